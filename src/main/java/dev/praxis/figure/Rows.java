@@ -1,0 +1,10 @@
+package dev.praxis.figure;
+
+/// A table that is itself the figure: coefficients, rules, verdicts.
+public record Rows(String title, String note, Table table) implements Figure {
+  @Override
+  public String describe() {
+    return "%s: %d rows of %s."
+        .formatted(title, table.rows().size(), String.join(", ", table.columns()));
+  }
+}

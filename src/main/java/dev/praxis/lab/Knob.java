@@ -1,0 +1,64 @@
+package dev.praxis.lab;
+
+import dev.praxis.data.Dataset;
+import java.util.List;
+
+/// A setting a learner can turn: control, `--set` option and search text are made from it.
+public sealed interface Knob {
+  /// Lower case, stable: kept in experiments and lessons.
+  String id();
+
+  Effect effect();
+
+  record IntKnob(String id, Effect effect, long low, long high, long initial) implements Knob {
+    public IntKnob {
+      checkRange(id, low, high, initial);
+    }
+  }
+
+  record RealKnob(
+      String id, Effect effect, double low, double high, double initial, boolean logarithmic)
+      implements Knob {
+    public RealKnob {
+      checkRange(id, low, high, initial);
+      if (logarithmic && low <= 0) {
+        throw new IllegalArgumentException(id + " is logarithmic and starts at " + low);
+      }
+    }
+  }
+
+  record ChoiceKnob(String id, Effect effect, List<String> options, String initial)
+      implements Knob {
+    public ChoiceKnob {
+      options = List.copyOf(options);
+      if (!options.contains(initial)) {
+        throw new IllegalArgumentException(
+            id + " starts at " + initial + ", not one of " + options);
+      }
+    }
+  }
+
+  record ToggleKnob(String id, Effect effect, boolean initial) implements Knob {}
+
+  /// One or several columns of the table in the role `role`.
+  record ColumnKnob(String id, Effect effect, Kind kind, boolean many, int least, Initial initial)
+      implements Knob {
+    public enum Kind {
+      NUMBER,
+      LABEL
+    }
+
+    /// The columns in use before anyone chooses, given the knobs declared before this one.
+    @FunctionalInterface
+    public interface Initial {
+      List<String> of(Dataset data, Settings before);
+    }
+  }
+
+  private static void checkRange(String id, double low, double high, double initial) {
+    if (!(low <= initial && initial <= high)) {
+      throw new IllegalArgumentException(
+          id + " starts at " + initial + ", outside " + low + " to " + high);
+    }
+  }
+}

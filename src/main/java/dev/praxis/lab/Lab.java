@@ -1,0 +1,36 @@
+package dev.praxis.lab;
+
+import dev.praxis.words.Words;
+
+/// One lab: start, step, draw.
+///
+/// @param <C> typed settings
+/// @param <S> immutable state that holds its data by reference
+public interface Lab<C extends Record, S> {
+  LabSpec spec();
+
+  /// Typed settings from complete ones. Cheap: called at every turn of a knob.
+  C read(Settings settings, Materials materials) throws Refusal;
+
+  S start(C config, Materials materials, Turn turn) throws Refusal, InterruptedException;
+
+  /// One tick, or more while `turn.more` says so.
+  Step<S> step(C config, S state, Turn turn) throws Refusal, InterruptedException;
+
+  default S edit(C config, S state, Edit edit) throws Refusal {
+    throw new Refusal(
+        new Notice("“" + edit.handle() + "” does not take “" + edit.gesture() + "”.", ""));
+  }
+
+  /// What is to be seen and known at this state. Changes nothing.
+  Drawing draw(C config, S state, View view) throws InterruptedException;
+
+  /// The Java a learner would write for this very experiment with Tablesaw and Smile. Prints one
+  /// line a score: name, space, value.
+  String snippet(C config, S state, Materials materials);
+
+  /// The words kept beside the lab.
+  default Words words() {
+    return Words.of(getClass());
+  }
+}

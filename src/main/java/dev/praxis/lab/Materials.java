@@ -1,0 +1,26 @@
+package dev.praxis.lab;
+
+import dev.praxis.data.Dataset;
+import dev.praxis.data.Material;
+import java.util.Map;
+
+/// The materials of a run by role.
+public record Materials(Map<String, Material> byRole) {
+  public Materials {
+    byRole = Map.copyOf(byRole);
+  }
+
+  public static Materials of(String role, Material material) {
+    return new Materials(Map.of(role, material));
+  }
+
+  /// The table in a role.
+  ///
+  /// @throws IllegalArgumentException when the lab did not declare the role
+  public Dataset table(String role) {
+    return switch (byRole.get(role)) {
+      case Dataset data -> data;
+      case null -> throw new IllegalArgumentException("no material in role " + role);
+    };
+  }
+}
