@@ -6,7 +6,6 @@ import java.util.Optional;
 /// Steps through a lab, each checked against what the lab really did. Conditions and holes are
 /// expressions, kept here as text with the line they stand on.
 ///
-/// @param lab the lab it is played in
 /// @param experiment what the lab is set to when the first step begins
 public record Walkthrough(String id, Experiment experiment, List<Stage> stages) {
   public Walkthrough {
