@@ -1,0 +1,82 @@
+package dev.praxis.figure.sketch;
+
+import dev.praxis.figure.Lines;
+import dev.praxis.figure.Lines.Line;
+import dev.praxis.figure.sketch.Mark.Anchor;
+import dev.praxis.figure.sketch.Mark.Glyph;
+import dev.praxis.figure.sketch.Mark.Shape;
+import dev.praxis.figure.sketch.Mark.Stroke;
+import dev.praxis.figure.sketch.Mark.Words;
+import java.util.Optional;
+
+/// Lays out lines, each named at its last value.
+final class LinesSketch {
+  private final Lines lines;
+  private final Paper paper;
+  private final Frame frame;
+
+  LinesSketch(Lines lines, Paper paper) {
+    this.lines = lines;
+    this.paper = paper;
+    this.frame = paper.frame(lines.x(), lines.y(), 1.2 * paper.label());
+  }
+
+  Sketch drawn() {
+    if (!Double.isNaN(lines.cursor())) {
+      double x = frame.px(lines.cursor());
+      paper.add(
+          Stroke.line(x, frame.y(), x, frame.y() + frame.height(), Ink.of(Role.ACCENT, 0.7), 1.5));
+    }
+    lines.lines().forEach(this::line);
+    return paper.sketch(Optional.of(frame));
+  }
+
+  private void line(Line line) {
+    int n = line.x().length;
+    double[] x = new double[n];
+    double[] y = new double[n];
+    for (int i = 0; i < n; i++) {
+      x[i] = frame.px(line.x()[i]);
+      y[i] = frame.py(line.y()[i]);
+    }
+    Ink ink = Ink.series(line.series());
+    Clip.inside(frame, x, y)
+        .forEach(
+            piece ->
+                paper.add(
+                    new Stroke(piece.x(), piece.y(), ink, 2 * paper.scale, line.dashed(), "")));
+    for (int i = 0; i < n; i++) {
+      if ((line.marks() || n == 1) && frame.holds(x[i], y[i])) {
+        paper.add(
+            new Glyph(
+                x[i],
+                y[i],
+                3.2 * paper.scale,
+                Shape.series(line.series()),
+                ink,
+                Ink.of(Role.CARD),
+                Optional.empty(),
+                ""));
+      }
+    }
+    if (lines.lines().size() > 1 && n > 0) {
+      name(line, x[n - 1], y[n - 1]);
+    }
+  }
+
+  private void name(Line line, double x, double y) {
+    double right = frame.x() + frame.width() - 2;
+    double at = Math.clamp(y - 0.5 * paper.label(), paper.label(), frame.y() + frame.height() - 4);
+    paper.add(
+        new Words(
+            Math.min(x, right),
+            at,
+            line.name(),
+            paper.label(),
+            true,
+            Anchor.END,
+            false,
+            Ink.of(Role.FOREGROUND),
+            ""));
+  }
+}

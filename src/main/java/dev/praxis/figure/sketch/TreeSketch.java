@@ -1,0 +1,137 @@
+package dev.praxis.figure.sketch;
+
+import dev.praxis.figure.TreeDiagram;
+import dev.praxis.figure.TreeDiagram.Node;
+import dev.praxis.figure.sketch.Mark.Anchor;
+import dev.praxis.figure.sketch.Mark.Box;
+import dev.praxis.figure.sketch.Mark.Stroke;
+import dev.praxis.figure.sketch.Mark.Words;
+import java.util.Optional;
+
+/// Lays out a tree from the top: leaves at equal distances, each question over its answers. Where
+/// the room is short, boxes narrow first and lose their second line after that.
+final class TreeSketch {
+  private final TreeDiagram tree;
+  private final Paper paper;
+  private final double slot;
+  private final double boxWidth;
+  private final double boxHeight;
+  private final double level;
+  private int leavesPlaced;
+
+  TreeSketch(TreeDiagram tree, Paper paper) {
+    this.tree = tree;
+    this.paper = paper;
+    double size = paper.label();
+    this.slot = (paper.width - 8) / tree.root().leaves();
+    this.boxWidth = Math.min(slot - 6, 12.5 * size);
+    this.boxHeight = 3.1 * size;
+    int levels = tree.root().depth() + 1;
+    this.level =
+        levels == 1 ? 0 : Math.min((paper.height - boxHeight - 8) / (levels - 1), 6.2 * size);
+  }
+
+  Sketch drawn() {
+    place(tree.root(), 0);
+    return paper.sketch(Optional.empty());
+  }
+
+  /// Draws a node and what hangs below it; returns its middle.
+  private double place(Node node, int depth) {
+    double y = 4 + depth * level;
+    if (node.children().isEmpty()) {
+      double middle = 4 + (leavesPlaced++ + 0.5) * slot;
+      box(node, middle, y);
+      return middle;
+    }
+    var children = node.children().get();
+    double left = place(children.yes(), depth + 1);
+    double right = place(children.no(), depth + 1);
+    double middle = (left + right) / 2;
+    branch(middle, y, left, tree.yes(), Anchor.END, node.link());
+    branch(middle, y, right, tree.no(), Anchor.START, node.link());
+    box(node, middle, y);
+    return middle;
+  }
+
+  private void branch(double x, double y, double childX, String word, Anchor anchor, String link) {
+    double top = y + boxHeight;
+    double bottom = y + level;
+    double[] xs = {x, x, childX, childX};
+    double bend = top + 0.45 * (bottom - top);
+    double[] ys = {top, bend, bend, bottom};
+    paper.add(new Stroke(xs, ys, Ink.of(Role.BORDER), 1.4, false, link));
+    if (Math.abs(childX - x) > 2.2 * paper.label() && bottom - top > 1.6 * paper.label()) {
+      paper.text(
+          childX + (anchor == Anchor.END ? -4 : 4),
+          bend + 1.05 * paper.label(),
+          word,
+          anchor,
+          Role.MUTED);
+    }
+  }
+
+  private void box(Node node, double middle, double y) {
+    double width =
+        Math.max(
+            6,
+            Math.min(
+                boxWidth,
+                Math.max(
+                        paper.widthOf(node.text(), paper.label()),
+                        paper.widthOf(node.detail(), paper.label()))
+                    + 16));
+    boolean leaf = node.children().isEmpty();
+    Ink edge =
+        node.fresh() ? Ink.of(Role.ACCENT) : leaf ? Ink.series(node.series()) : Ink.of(Role.BORDER);
+    paper.add(
+        new Box(
+            middle - width / 2,
+            y,
+            width,
+            boxHeight,
+            6,
+            Optional.of(Ink.of(Role.CARD)),
+            Optional.empty(),
+            0,
+            ""));
+    Ink fill =
+        leaf ? Ink.of(Role.series(node.series()), 0.38 * node.strength()) : Ink.of(Role.CARD);
+    paper.add(
+        new Box(
+            middle - width / 2,
+            y,
+            width,
+            boxHeight,
+            6,
+            Optional.of(fill),
+            Optional.of(edge),
+            node.fresh() ? 2.4 : 1.4,
+            node.link()));
+    double room = width - 8;
+    if (room > 2.4 * paper.label()) {
+      paper.add(
+          new Words(
+              middle,
+              y + 1.25 * paper.label(),
+              paper.fitted(node.text(), room),
+              paper.label(),
+              true,
+              Anchor.MIDDLE,
+              false,
+              Ink.of(Role.FOREGROUND),
+              node.link()));
+      paper.add(
+          new Words(
+              middle,
+              y + 2.55 * paper.label(),
+              paper.fitted(node.detail(), room),
+              paper.label(),
+              false,
+              Anchor.MIDDLE,
+              false,
+              Ink.of(Role.MUTED),
+              node.link()));
+    }
+  }
+}
