@@ -17,9 +17,16 @@ public sealed interface Column {
   /// The cell as text; empty where it is missing.
   String text(int row);
 
-  /// The name with its unit, as an axis or a header shows it.
+  /// The name with its unit, as an axis or a header shows it: `petal_length_cm` in cm reads
+  /// “petal length (cm)”.
   default String titled() {
-    return unit().isEmpty() ? name() : name() + " (" + unit() + ")";
+    String ending = "_" + unit();
+    String bare =
+        unit().isEmpty() || !name().endsWith(ending)
+            ? name()
+            : name().substring(0, name().length() - ending.length());
+    String words = bare.replace('_', ' ').strip();
+    return (words.isEmpty() ? name() : words) + (unit().isEmpty() ? "" : " (" + unit() + ")");
   }
 
   /// Numbers; `NaN` where a cell is missing.

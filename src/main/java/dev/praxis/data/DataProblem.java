@@ -1,0 +1,67 @@
+package dev.praxis.data;
+
+import dev.praxis.words.Words;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// A table could not be read: what happened, what to do, and where.
+public final class DataProblem extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Place place;
+  private final transient String what;
+  private final transient String advice;
+
+  /// Where it went wrong, as far as known.
+  ///
+  /// @param file the file's name
+  /// @param line counted from 1
+  /// @param column the column's name
+  public record Place(String file, OptionalLong line, Optional<String> column) {
+    public static Place of(String file) {
+      return new Place(file, OptionalLong.empty(), Optional.empty());
+    }
+
+    public Place line(long number) {
+      return new Place(file, OptionalLong.of(number), column);
+    }
+
+    public Place column(String name) {
+      return new Place(file, line, Optional.of(name));
+    }
+
+    /// `file:line`, or the file alone; the column after a comma.
+    public String written() {
+      String lines = line.isPresent() ? ":" + line.getAsLong() : "";
+      return file + lines + column.map(name -> ", column " + name).orElse("");
+    }
+  }
+
+  public DataProblem(Place place, String what, String advice) {
+    super(place.written() + ": " + what + " " + advice);
+    this.place = place;
+    this.what = what;
+    this.advice = advice;
+  }
+
+  /// The problem whose sentences stand under `key` and `key.try` in this room's words.
+  static DataProblem of(Place place, String key, Object... namesAndValues) {
+    Words words = Words.of(DataProblem.class);
+    return new DataProblem(
+        place, words.say(key, namesAndValues), words.say(key + ".try", namesAndValues));
+  }
+
+  public Place place() {
+    return place;
+  }
+
+  /// What happened, as a sentence.
+  public String what() {
+    return what;
+  }
+
+  /// What to do about it, as a sentence.
+  public String advice() {
+    return advice;
+  }
+}
