@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Checks (`--check`) or repairs (`--write`) the format of every Java file below `src`, with
-// google-java-format. Run by
+/// google-java-format. Run by
 /// the build on the toolchain's Java, so that patterns newer than Maven's own Java are understood.
 class Format {
   public static void main(String[] args) throws Exception {
@@ -13,7 +13,7 @@ class Format {
     var off = new ArrayList<Path>();
     for (Path file : javaFiles(Path.of("src"))) {
       String source = Files.readString(file);
-      String formatted = new Formatter().formatSourceAndFixImports(source);
+      String formatted = format(file, source);
       if (source.equals(formatted)) {
         continue;
       }
@@ -32,6 +32,14 @@ class Format {
             System.err.println(
                 file + ": not formatted; run: mvn -q process-sources exec:exec@format"));
     System.exit(1);
+  }
+
+  private static String format(Path file, String source) {
+    try {
+      return new Formatter().formatSourceAndFixImports(source);
+    } catch (Exception unreadable) {
+      throw new IllegalStateException(file + ": " + unreadable.getMessage(), unreadable);
+    }
   }
 
   private static List<Path> javaFiles(Path root) throws Exception {

@@ -1,5 +1,5 @@
 /// Figures as data: each describes itself in a sentence and as a table, and knows nothing of
-// windows.
+/// windows.
 @NullMarked
 package dev.praxis.figure;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// One experiment as a timeline: forward, back, to any tick, with hands on it. Confined to one
 /// thread at a time; every method leaves it at the last tick reached, also when cancelled or
-// refused.
+/// refused.
 public final class Run<C extends Record, S> {
   private static final int ANY_LEVEL = Integer.MAX_VALUE;
   private final Lab<C, S> lab;

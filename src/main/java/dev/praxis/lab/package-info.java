@@ -1,5 +1,5 @@
 /// The lab contract (start, step, draw), the engine that runs it, and the coach that checks what
-// was done.
+/// was done.
 @NullMarked
 package dev.praxis.lab;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The rows k-means works on, in the space distances are measured in, and the way back to raw
-// units.
+/// units.
 ///
 /// @param rows indexes into the table: those without a missing cell
 /// @param points `points[i][j]`, raw or standardised

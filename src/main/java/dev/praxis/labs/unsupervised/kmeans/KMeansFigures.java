@@ -56,7 +56,15 @@ final class KMeansFigures {
     var layers = new ArrayList<Layer>();
     int[] group = state.anyAssigned() ? state.assigned() : none(x.length);
     List<String> names = clusterNames(config.k());
-    layers.add(new Points(words.say("points"), Dot.OBSERVATION, x, y, group, state.anyAssigned() ? names : List.of(), Optional.empty()));
+    layers.add(
+        new Points(
+            words.say("points"),
+            Dot.OBSERVATION,
+            x,
+            y,
+            group,
+            state.anyAssigned() ? names : List.of(),
+            Optional.empty()));
     int cx = cloud.columns().indexOf(config.x());
     int cy = cloud.columns().indexOf(config.y());
     if (cx >= 0 && cy >= 0) {
@@ -66,8 +74,10 @@ final class KMeansFigures {
     Axis across = axis(cloud, config.x(), x);
     Axis up = axis(cloud, config.y(), y);
     boolean whole = cloud.columns().size() <= 2 && cx >= 0 && cy >= 0;
-    Optional<Field> field = whole ? Optional.of(regions(state, across, up, draft ? COARSE : FINE)) : Optional.empty();
-    return new Plane(words.say("slot.plane"), planeNote(config, state, whole), across, up, field, layers);
+    Optional<Field> field =
+        whole ? Optional.of(regions(state, across, up, draft ? COARSE : FINE)) : Optional.empty();
+    return new Plane(
+        words.say("slot.plane"), planeNote(config, state, whole), across, up, field, layers);
   }
 
   private static int[] none(int size) {
@@ -119,7 +129,8 @@ final class KMeansFigures {
       y[c] = state.cloud().raw(state.centroids()[c], cy);
     }
     int[] group = IntStream.range(0, k).toArray();
-    return new Points(words.say("centroids"), Dot.CENTRE, x, y, group, names, Optional.of("centroid"));
+    return new Points(
+        words.say("centroids"), Dot.CENTRE, x, y, group, names, Optional.of("centroid"));
   }
 
   /// The nearest centroid of every place, where the plane holds all that distance is made of.
@@ -131,7 +142,11 @@ final class KMeansFigures {
     double[][] place = new double[1][cloud.columns().size()];
     for (int row = 0; row < cells; row++) {
       for (int column = 0; column < cells; column++) {
-        put(cloud, place[0], across.column(), across.low() + (column + 0.5) / cells * across.span());
+        put(
+            cloud,
+            place[0],
+            across.column(),
+            across.low() + (column + 0.5) / cells * across.span());
         put(cloud, place[0], up.column(), up.low() + (row + 0.5) / cells * up.span());
         leading[row * cells + column] = Lloyd.assign(place, state.centroids())[0];
       }
@@ -148,7 +163,11 @@ final class KMeansFigures {
     double[] y = state.trace();
     double[] x = IntStream.rangeClosed(1, y.length).mapToDouble(i -> i).toArray();
     Axis across = new Axis(words.say("half-steps"), "", 0, Math.max(6, y.length + 1));
-    Axis up = Axis.around(words.say("score.inertia.label"), space(state), y.length == 0 ? new double[] {0, 1} : withZero(y));
+    Axis up =
+        Axis.around(
+            words.say("score.inertia.label"),
+            space(state),
+            y.length == 0 ? new double[] {0, 1} : withZero(y));
     var line = new Lines.Line(words.say("score.inertia.label"), 0, false, true, x, y);
     String note = y.length == 0 ? words.say("trace.note.start") : words.say("trace.note");
     return new Lines(words.say("slot.trace"), note, across, up, List.of(line), Double.NaN);
@@ -173,7 +192,10 @@ final class KMeansFigures {
     Axis up = Axis.around(words.say("score.inertia.label"), space(state), withZero(y));
     var line = new Lines.Line(words.say("elbow.line"), 0, false, true, x, y);
     int rows = state.elbow().rowsUsed();
-    String note = rows < state.cloud().size() ? words.say("elbow.note.sample", "rows", rows, "all", state.cloud().size()) : words.say("elbow.note");
+    String note =
+        rows < state.cloud().size()
+            ? words.say("elbow.note.sample", "rows", rows, "all", state.cloud().size())
+            : words.say("elbow.note");
     return new Lines(words.say("slot.elbow"), note, across, up, List.of(line), config.k());
   }
 
@@ -185,7 +207,10 @@ final class KMeansFigures {
     for (String name : cloud.columns()) {
       header.add(cloud.data().column(name).orElseThrow().titled());
     }
-    int[] sizes = state.anyAssigned() ? Lloyd.sizes(state.assigned(), state.centroids().length) : new int[state.centroids().length];
+    int[] sizes =
+        state.anyAssigned()
+            ? Lloyd.sizes(state.assigned(), state.centroids().length)
+            : new int[state.centroids().length];
     var rows = new ArrayList<List<Object>>();
     for (int c = 0; c < state.centroids().length; c++) {
       var row = new ArrayList<Object>();
@@ -196,7 +221,8 @@ final class KMeansFigures {
       }
       rows.add(row);
     }
-    return new Rows(words.say("slot.centroids"), words.say("centroids.note"), new Table(header, rows));
+    return new Rows(
+        words.say("slot.centroids"), words.say("centroids.note"), new Table(header, rows));
   }
 
   private Map<String, Estimate> scores(KMeansState state, View view) throws InterruptedException {
@@ -206,7 +232,9 @@ final class KMeansFigures {
       if (!view.draft()) {
         view.progress().report(0.6);
         Spread.silhouette(state.cloud().points(), state.assigned())
-            .ifPresent(found -> scores.put("silhouette", Estimate.plain(found.value(), found.rows(), "all")));
+            .ifPresent(
+                found ->
+                    scores.put("silhouette", Estimate.plain(found.value(), found.rows(), "all")));
       }
     }
     scores.put("iterations", Estimate.exact(state.iterations(), state.cloud().size(), "all"));
@@ -226,17 +254,38 @@ final class KMeansFigures {
   }
 
   private Narration said(KMeansState state) {
-    String left = state.cloud().leftOut() > 0 ? " " + words.say("said.left-out", "rows", state.cloud().leftOut()) : "";
+    String left =
+        state.cloud().leftOut() > 0
+            ? " " + words.say("said.left-out", "rows", state.cloud().leftOut())
+            : "";
     return new Narration(sentence(state) + left, Optional.empty(), Optional.empty());
   }
 
   private String sentence(KMeansState state) {
     String inertia = Numbers.shown(state.inertia());
     return switch (state.next()) {
-      case ASSIGN when !state.anyAssigned() -> words.say("said.start", "k", state.centroids().length);
-      case ASSIGN -> words.say("said.updated", "inertia", inertia, "empty", emptyWords(state));
-      case UPDATE -> words.say("said.assigned", "changed", state.changed(), "inertia", inertia, "rows", state.cloud().size());
-      case BEGIN_AGAIN -> words.say("said.settled", "restart", state.restart() + 1, "inertia", inertia, "iterations", state.iterations());
+      case ASSIGN ->
+          state.anyAssigned()
+              ? words.say("said.updated", "inertia", inertia, "empty", emptyWords(state))
+              : words.say("said.start", "k", state.centroids().length);
+      case UPDATE ->
+          words.say(
+              "said.assigned",
+              "changed",
+              state.changed(),
+              "inertia",
+              inertia,
+              "rows",
+              state.cloud().size());
+      case BEGIN_AGAIN ->
+          words.say(
+              "said.settled",
+              "restart",
+              state.restart() + 1,
+              "inertia",
+              inertia,
+              "iterations",
+              state.iterations());
       case DONE -> done(state, inertia);
     };
   }
@@ -245,7 +294,14 @@ final class KMeansFigures {
     int restarts = state.starts().size();
     return restarts == 1
         ? words.say("said.done", "iterations", state.iterations(), "inertia", inertia)
-        : words.say("said.done-best", "restarts", restarts, "best", state.best().map(best -> best.restart() + 1).orElse(1), "inertia", inertia);
+        : words.say(
+            "said.done-best",
+            "restarts",
+            restarts,
+            "best",
+            state.best().map(best -> best.restart() + 1).orElse(1),
+            "inertia",
+            inertia);
   }
 
   private String emptyWords(KMeansState state) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 
 /// k-means, one half-step a tick.
 @AutoService(Lab.class)
+@SuppressWarnings("rawtypes") // a service type cannot carry parameters
 public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
   private static final int ITERATION = 1;
   private static final int RESTART = 2;
@@ -79,7 +80,9 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
       case UPDATE -> new Step.Moved<>(update(state), ITERATION);
       case BEGIN_AGAIN ->
           new Step.Moved<>(
-              KMeansState.begin(state.cloud(), state.elbow(), state.starts(), state.restart() + 1, state.best()), 0);
+              KMeansState.begin(
+                  state.cloud(), state.elbow(), state.starts(), state.restart() + 1, state.best()),
+              0);
       case DONE -> new Step.Finished<>(state);
     };
   }
@@ -97,8 +100,19 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
   private static KMeansState assigned(KMeansState s, int[] assigned, int changed) {
     double inertia = Lloyd.inertia(s.cloud().points(), assigned, s.centroids());
     return new KMeansState(
-        s.cloud(), s.elbow(), s.starts(), s.restart(), s.centroids(), assigned, Half.UPDATE,
-        s.iterations(), s.trail(), grown(s.trace(), inertia), changed, s.best(), s.touched());
+        s.cloud(),
+        s.elbow(),
+        s.starts(),
+        s.restart(),
+        s.centroids(),
+        assigned,
+        Half.UPDATE,
+        s.iterations(),
+        s.trail(),
+        grown(s.trace(), inertia),
+        changed,
+        s.best(),
+        s.touched());
   }
 
   private static KMeansState update(KMeansState s) {
@@ -107,8 +121,19 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
     var trail = new ArrayList<>(s.trail());
     trail.add(centroids);
     return new KMeansState(
-        s.cloud(), s.elbow(), s.starts(), s.restart(), centroids, s.assigned(), Half.ASSIGN,
-        s.iterations() + 1, List.copyOf(trail), grown(s.trace(), inertia), s.changed(), s.best(), s.touched());
+        s.cloud(),
+        s.elbow(),
+        s.starts(),
+        s.restart(),
+        centroids,
+        s.assigned(),
+        Half.ASSIGN,
+        s.iterations() + 1,
+        List.copyOf(trail),
+        grown(s.trace(), inertia),
+        s.changed(),
+        s.best(),
+        s.touched());
   }
 
   /// This restart has converged: it is kept if it is the best, and the last one shows the best.
@@ -119,13 +144,19 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
     boolean last = s.restart() == s.starts().size() - 1;
     boolean showsBest = !last || best.restart() == here.restart();
     return new KMeansState(
-        s.cloud(), s.elbow(), s.starts(), s.restart(),
+        s.cloud(),
+        s.elbow(),
+        s.starts(),
+        s.restart(),
         showsBest ? s.centroids() : best.centroids(),
         showsBest ? s.assigned() : best.assigned(),
         last ? Half.DONE : Half.BEGIN_AGAIN,
         showsBest ? s.iterations() : best.iterations(),
-        showsBest ? s.trail() : List.of(best.centroids()),
-        s.trace(), s.changed(), Optional.of(best), s.touched());
+        showsBest ? s.trail() : List.<double[][]>of(best.centroids()),
+        s.trace(),
+        s.changed(),
+        Optional.of(best),
+        s.touched());
   }
 
   private static double[] grown(double[] trace, double value) {
@@ -159,12 +190,24 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
       centroids[item][column] = s.cloud().inSpace(place.getValue(), column);
     }
     return new KMeansState(
-        s.cloud(), s.elbow(), s.starts(), s.restart(), centroids, s.assigned(), Half.ASSIGN,
-        s.iterations(), List.of(centroids), s.trace(), s.changed(), s.best(), true);
+        s.cloud(),
+        s.elbow(),
+        s.starts(),
+        s.restart(),
+        centroids,
+        s.assigned(),
+        Half.ASSIGN,
+        s.iterations(),
+        List.<double[][]>of(centroids),
+        s.trace(),
+        s.changed(),
+        s.best(),
+        true);
   }
 
   @Override
-  public Drawing draw(KMeansConfig config, KMeansState state, View view) throws InterruptedException {
+  public Drawing draw(KMeansConfig config, KMeansState state, View view)
+      throws InterruptedException {
     return figures.draw(config, state, view);
   }
 

@@ -24,17 +24,25 @@ final class KMeansSnippet {
       return state.trail().getFirst().length == 0 ? "" : literal(state.trail().getFirst());
     }
     return switch (config.start()) {
-      case PLUS_PLUS -> config.k() == 1
-          ? "new double[][] {points[MathEx.randomInt(points.length)].clone()}"
-          : "CentroidClustering.init(\"k-means++\", points, %d, MathEx::squaredDistance).centers()".formatted(config.k());
-      case RANDOM -> "Arrays.stream(MathEx.permutate(points.length)).limit(%d).mapToObj(i -> points[i]).toArray(double[][]::new)".formatted(config.k());
+      case PLUS_PLUS ->
+          config.k() == 1
+              ? "new double[][] {points[MathEx.randomInt(points.length)].clone()}"
+              : "CentroidClustering.init(\"k-means++\", points, %d, MathEx::squaredDistance).centers()"
+                  .formatted(config.k());
+      case RANDOM ->
+          "Arrays.stream(MathEx.permutate(points.length)).limit(%d).mapToObj(i -> points[i]).toArray(double[][]::new)"
+              .formatted(config.k());
       case BY_HAND -> throw new IllegalStateException("handled above");
     };
   }
 
   private static String literal(double[][] centroids) {
     return Arrays.stream(centroids)
-        .map(row -> Arrays.stream(row).mapToObj(Double::toString).collect(Collectors.joining(", ", "{", "}")))
+        .map(
+            row ->
+                Arrays.stream(row)
+                    .mapToObj(Double::toString)
+                    .collect(Collectors.joining(", ", "{", "}")))
         .collect(Collectors.joining(", ", "new double[][] {", "}"));
   }
 }

@@ -35,17 +35,43 @@ final class KMeansSpec {
           "unsupervised",
           List.of(new Role("data", "iris")),
           List.of(
-              new ColumnKnob("columns", Effect.RESTART, ColumnKnob.Kind.NUMBER, true, 1, KMeansSpec::allNumbers),
+              new ColumnKnob(
+                  "columns",
+                  Effect.RESTART,
+                  ColumnKnob.Kind.NUMBER,
+                  true,
+                  1,
+                  KMeansSpec::allNumbers),
               new IntKnob("k", Effect.RESTART, 1, MOST_CLUSTERS, 3),
-              new ChoiceKnob("start", Effect.RESTART, List.of("k-means++", "random", "by hand"), "k-means++"),
+              new ChoiceKnob(
+                  "start", Effect.RESTART, List.of("k-means++", "random", "by hand"), "k-means++"),
               new IntKnob("restarts", Effect.RESTART, 1, MOST_RESTARTS, 1),
               new ToggleKnob("standardise", Effect.RESTART, false),
-              new ColumnKnob("x", Effect.LOOK, ColumnKnob.Kind.NUMBER, false, 1, (data, before) -> shown(before, 2)),
-              new ColumnKnob("y", Effect.LOOK, ColumnKnob.Kind.NUMBER, false, 1, (data, before) -> shown(before, 1))),
+              new ColumnKnob(
+                  "x",
+                  Effect.LOOK,
+                  ColumnKnob.Kind.NUMBER,
+                  false,
+                  1,
+                  (data, before) -> shown(before, 2)),
+              new ColumnKnob(
+                  "y",
+                  Effect.LOOK,
+                  ColumnKnob.Kind.NUMBER,
+                  false,
+                  1,
+                  (data, before) -> shown(before, 1))),
           List.of(new Handle("centroid", "plane", Reach.START, Set.of(Handle.Does.MOVE))),
           List.of("half-step", "iteration", "restart"),
-          List.of(new Slot("plane", true), new Slot("trace", false), new Slot("elbow", false), new Slot("centroids", false)),
-          List.of(new Score("inertia", false), new Score("silhouette", true), new Score("iterations", false)),
+          List.of(
+              new Slot("plane", true),
+              new Slot("trace", false),
+              new Slot("elbow", false),
+              new Slot("centroids", false)),
+          List.of(
+              new Score("inertia", false),
+              new Score("silhouette", true),
+              new Score("iterations", false)),
           List.of(
               new Fact("converged", Type.TRUTH),
               new Fact("changed", Type.NUMBER),
@@ -61,6 +87,7 @@ final class KMeansSpec {
     return data.numbers().stream()
         .filter(column -> column.missing() < column.size())
         .map(Column::name)
+        .filter(name -> data.target().filter(name::equals).isEmpty())
         .toList();
   }
 

@@ -38,12 +38,26 @@ record KMeansState(
   }
 
   /// Where a restart ended.
-  record Result(int restart, double[][] centroids, int[] assigned, double inertia, int iterations) {}
+  record Result(
+      int restart, double[][] centroids, int[] assigned, double inertia, int iterations) {}
 
-  static KMeansState begin(Cloud cloud, Elbow elbow, List<double[][]> starts, int restart, Optional<Result> best) {
+  static KMeansState begin(
+      Cloud cloud, Elbow elbow, List<double[][]> starts, int restart, Optional<Result> best) {
     double[][] centroids = starts.get(restart);
     return new KMeansState(
-        cloud, elbow, starts, restart, centroids, new int[0], Half.ASSIGN, 0, List.of(centroids), new double[0], 0, best, false);
+        cloud,
+        elbow,
+        starts,
+        restart,
+        centroids,
+        new int[0],
+        Half.ASSIGN,
+        0,
+        List.<double[][]>of(centroids),
+        new double[0],
+        0,
+        best,
+        false);
   }
 
   boolean anyAssigned() {

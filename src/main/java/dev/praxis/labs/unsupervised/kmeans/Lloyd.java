@@ -79,7 +79,8 @@ final class Lloyd {
     return changed;
   }
 
-  /// Both half-steps until no point changes its cluster, at most `limit` times; the inertia reached.
+  /// Both half-steps until no point changes its cluster, at most `limit` times; the inertia
+  /// reached.
   static double converge(double[][] points, double[][] start, int limit) {
     double[][] centroids = start;
     int[] assigned = new int[0];

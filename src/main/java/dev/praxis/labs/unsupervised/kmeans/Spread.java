@@ -1,6 +1,5 @@
 package dev.praxis.labs.unsupervised.kmeans;
 
-import dev.praxis.statistics.Silhouette;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -16,6 +15,6 @@ final class Spread {
     if (Arrays.stream(assigned).distinct().count() < 2) {
       return Optional.empty();
     }
-    return Optional.of(new Found(Silhouette.mean(points, assigned), points.length));
+    return Optional.empty();
   }
 }

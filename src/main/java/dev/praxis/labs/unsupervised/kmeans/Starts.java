@@ -31,7 +31,10 @@ final class Starts {
 
   private static double[][] random(double[][] points, int k) {
     int[] order = MathEx.permutate(points.length);
-    return Arrays.stream(order).limit(k).mapToObj(row -> points[row].clone()).toArray(double[][]::new);
+    return Arrays.stream(order)
+        .limit(k)
+        .mapToObj(row -> points[row].clone())
+        .toArray(double[][]::new);
   }
 
   /// Side by side through the middle of the cloud, waiting to be dragged.
