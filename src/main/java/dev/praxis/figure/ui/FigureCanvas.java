@@ -1,0 +1,131 @@
+package dev.praxis.figure.ui;
+
+import dev.praxis.figure.Figure;
+import dev.praxis.figure.sketch.Frame;
+import dev.praxis.figure.sketch.Mark;
+import dev.praxis.figure.sketch.Sketch;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+
+/// One figure, painted at the size it has. Drawn only while it has a size and a scene.
+public final class FigureCanvas extends Region {
+  private static final double BASE_SIZE = 14;
+  private final Canvas canvas = new Canvas();
+  private final PaletteProperties palette;
+  private final ObjectProperty<Optional<Figure>> figure =
+      new SimpleObjectProperty<>(this, "figure", Optional.empty());
+  private final StringProperty highlight = new SimpleStringProperty(this, "highlight", "");
+  private Optional<Sketch> sketch = Optional.empty();
+  private double textScale = 1;
+  private boolean stale = true;
+
+  public FigureCanvas() {
+    getStyleClass().add("figure-canvas");
+    palette = new PaletteProperties(this, this::repaint);
+    getChildren().add(canvas);
+    canvas.setManaged(false);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    figure.addListener((observed, before, after) -> describe());
+    figure.addListener((observed, before, after) -> repaint());
+    highlight.addListener((observed, before, after) -> repaint());
+    setMinSize(Sketch.LEAST, Sketch.LEAST);
+  }
+
+  /// What is shown.
+  public ObjectProperty<Optional<Figure>> figureProperty() {
+    return figure;
+  }
+
+  /// The link drawn stronger here and in the figures beside.
+  public StringProperty highlightProperty() {
+    return highlight;
+  }
+
+  private void describe() {
+    setAccessibleText(figure.get().map(Figure::describe).orElse(""));
+  }
+
+  PaletteProperties palette() {
+    return palette;
+  }
+
+  private void repaint() {
+    stale = true;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = Math.floor(getWidth());
+    double height = Math.floor(getHeight());
+    if (canvas.getWidth() != width || canvas.getHeight() != height) {
+      canvas.setWidth(width);
+      canvas.setHeight(height);
+      stale = true;
+    }
+    if (stale && width >= Sketch.LEAST && height >= Sketch.LEAST && getScene() != null) {
+      stale = false;
+      paint(width, height);
+    }
+  }
+
+  private void paint(double width, double height) {
+    Font base = inherited();
+    textScale = base.getSize() / BASE_SIZE;
+    sketch = figure.get().map(shown -> Sketch.of(shown, width, height, textScale));
+    var graphics = canvas.getGraphicsContext2D();
+    graphics.clearRect(0, 0, width, height);
+    sketch.ifPresent(
+        laidOut ->
+            new Brush(graphics, palette.palette(), base.getFamily(), highlight.get())
+                .paint(laidOut));
+  }
+
+  private Font inherited() {
+    return probe.getFont();
+  }
+
+  private final javafx.scene.control.Label probe = hiddenLabel();
+
+  /// A label whose only use is to learn the font the stylesheet gives here.
+  private javafx.scene.control.Label hiddenLabel() {
+    var label = new javafx.scene.control.Label();
+    label.setManaged(false);
+    label.setVisible(false);
+    label.fontProperty().addListener((observed, before, after) -> repaint());
+    getChildren().add(label);
+    return label;
+  }
+
+  /// The thing under a place that can be taken hold of.
+  Optional<Mark.Glyph> gripNear(double x, double y, double reach) {
+    return sketch.flatMap(laidOut -> laidOut.gripNear(x, y, reach));
+  }
+
+  Optional<Frame> frame() {
+    return sketch.flatMap(Sketch::frame);
+  }
+
+  List<Mark> marks() {
+    return sketch.map(Sketch::marks).orElse(List.of());
+  }
+
+  double textScale() {
+    return textScale;
+  }
+
+  @Override
+  public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+    return PaletteProperties.cssMetaData();
+  }
+}

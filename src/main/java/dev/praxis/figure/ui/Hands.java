@@ -1,0 +1,163 @@
+package dev.praxis.figure.ui;
+
+import dev.praxis.figure.sketch.Frame;
+import dev.praxis.figure.sketch.Mark;
+import dev.praxis.figure.sketch.Mark.Glyph;
+import dev.praxis.figure.sketch.Mark.Grip;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/// Mouse and keyboard on a figure. Every drag has its twin: arrows choose a point, arrows with
+/// Shift
+/// move it, Insert adds one, Delete removes it.
+final class Hands {
+  private static final double REACH = 12;
+  private static final double SMALL_MOVE = 0.02;
+  private final FigureCanvas canvas;
+  private final Reach reach;
+  private final Supplier<Optional<String>> adds;
+  private Optional<Grip> held = Optional.empty();
+  private int chosen;
+
+  /// @param adds the handle that takes new points here, if any
+  Hands(FigureCanvas canvas, Reach reach, Supplier<Optional<String>> adds) {
+    this.canvas = canvas;
+    this.reach = reach;
+    this.adds = adds;
+    canvas.setFocusTraversable(true);
+    canvas.setOnMouseMoved(this::hover);
+    canvas.setOnMousePressed(this::press);
+    canvas.setOnMouseDragged(this::drag);
+    canvas.setOnMouseReleased(event -> held = Optional.empty());
+    canvas.setOnMouseExited(event -> canvas.highlightProperty().set(""));
+    canvas.setOnKeyPressed(this::key);
+  }
+
+  private void hover(MouseEvent event) {
+    boolean over = canvas.gripNear(event.getX(), event.getY(), REACH).isPresent();
+    boolean free = adds.get().isPresent() && inFrame(event.getX(), event.getY());
+    canvas.setCursor(over ? Cursor.HAND : free ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+    canvas.highlightProperty().set(Links.at(canvas.marks(), event.getX(), event.getY()));
+  }
+
+  private boolean inFrame(double x, double y) {
+    return canvas.frame().map(frame -> frame.holds(x, y)).orElse(false);
+  }
+
+  private void press(MouseEvent event) {
+    canvas.requestFocus();
+    held = canvas.gripNear(event.getX(), event.getY(), REACH).flatMap(Glyph::grip);
+    boolean removes = event.getButton() == MouseButton.SECONDARY || event.isShortcutDown();
+    if (held.isPresent() && removes) {
+      Grip grip = held.get();
+      held = Optional.empty();
+      reach.removed(grip.handle(), grip.item());
+    } else if (held.isEmpty() && !removes && inFrame(event.getX(), event.getY())) {
+      adds.get().ifPresent(handle -> reach.added(handle, place(event.getX(), event.getY())));
+    }
+  }
+
+  private void drag(MouseEvent event) {
+    held.ifPresent(
+        grip -> reach.moved(grip.handle(), grip.item(), place(event.getX(), event.getY())));
+  }
+
+  /// A pixel as data coordinates, held inside the frame.
+  private Map<String, Double> place(double x, double y) {
+    Frame frame = canvas.frame().orElseThrow();
+    double inX = Math.clamp(x, frame.x(), frame.x() + frame.width());
+    double inY = Math.clamp(y, frame.y(), frame.y() + frame.height());
+    return Map.of(frame.across().column(), frame.across(inX), frame.up().column(), frame.up(inY));
+  }
+
+  private void key(KeyEvent event) {
+    List<Glyph> grips = grips();
+    boolean handled =
+        switch (event.getCode()) {
+          case LEFT, DOWN -> event.isShiftDown() ? nudge(grips, event) : choose(grips, -1);
+          case RIGHT, UP -> event.isShiftDown() ? nudge(grips, event) : choose(grips, 1);
+          case DELETE, BACK_SPACE -> remove(grips);
+          case INSERT, PLUS -> add();
+          default -> false;
+        };
+    if (handled) {
+      event.consume();
+    }
+  }
+
+  private List<Glyph> grips() {
+    return canvas.marks().stream()
+        .filter(mark -> mark instanceof Glyph glyph && glyph.grip().isPresent())
+        .map(mark -> (Glyph) mark)
+        .toList();
+  }
+
+  private boolean choose(List<Glyph> grips, int step) {
+    if (grips.isEmpty()) {
+      return false;
+    }
+    chosen = Math.floorMod(chosen + step, grips.size());
+    Glyph glyph = grips.get(chosen);
+    canvas.highlightProperty().set(glyph.link());
+    canvas.setAccessibleHelp(at(glyph));
+    return true;
+  }
+
+  private String at(Mark.Glyph glyph) {
+    return canvas
+        .frame()
+        .map(
+            frame ->
+                dev.praxis.words.Numbers.shown(frame.across(glyph.x()))
+                    + ", "
+                    + dev.praxis.words.Numbers.shown(frame.up(glyph.y())))
+        .orElse("");
+  }
+
+  private boolean nudge(List<Glyph> grips, KeyEvent event) {
+    if (grips.isEmpty() || canvas.frame().isEmpty()) {
+      return false;
+    }
+    Frame frame = canvas.frame().get();
+    Glyph glyph = grips.get(Math.min(chosen, grips.size() - 1));
+    double dx = frame.width() * SMALL_MOVE;
+    double dy = frame.height() * SMALL_MOVE;
+    double x = glyph.x();
+    double y = glyph.y();
+    switch (event.getCode()) {
+      case LEFT -> x -= dx;
+      case RIGHT -> x += dx;
+      case UP -> y -= dy;
+      case DOWN -> y += dy;
+      default -> throw new IllegalArgumentException(event.getCode().getName());
+    }
+    Grip grip = glyph.grip().orElseThrow();
+    reach.moved(grip.handle(), grip.item(), place(x, y));
+    return true;
+  }
+
+  private boolean remove(List<Glyph> grips) {
+    if (grips.isEmpty()) {
+      return false;
+    }
+    Grip grip = grips.get(Math.min(chosen, grips.size() - 1)).grip().orElseThrow();
+    reach.removed(grip.handle(), grip.item());
+    return true;
+  }
+
+  private boolean add() {
+    Optional<String> handle = adds.get();
+    if (handle.isEmpty() || canvas.frame().isEmpty()) {
+      return false;
+    }
+    Frame frame = canvas.frame().get();
+    reach.added(handle.get(), place(frame.x() + frame.width() / 2, frame.y() + frame.height() / 2));
+    return true;
+  }
+}

@@ -1,0 +1,263 @@
+package dev.praxis.lab.ui;
+
+import dev.praxis.data.Dataset;
+import dev.praxis.lab.Knob;
+import dev.praxis.lab.Knob.ChoiceKnob;
+import dev.praxis.lab.Knob.ColumnKnob;
+import dev.praxis.lab.Knob.IntKnob;
+import dev.praxis.lab.Knob.RealKnob;
+import dev.praxis.lab.Knob.ToggleKnob;
+import dev.praxis.lab.KnobReader;
+import dev.praxis.lab.Snapshot;
+import dev.praxis.widgets.ui.Widgets;
+import dev.praxis.words.Numbers;
+import dev.praxis.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// The control of one knob, made from its declaration: label, value, help, accessible text.
+final class KnobControl {
+  private static final int LOG_STEPS = 200;
+  private final Knob knob;
+  private final Words words;
+  private final Consumer<Object> turned;
+  private final Node node;
+  private Consumer<Snapshot> refresh = snapshot -> {};
+  private boolean quiet;
+
+  KnobControl(Knob knob, Words words, Consumer<Object> turned) {
+    this.knob = knob;
+    this.words = words;
+    this.turned = turned;
+    this.node =
+        switch (knob) {
+          case IntKnob whole -> slider(new Range(whole.low(), whole.high(), false, true));
+          case RealKnob real ->
+              slider(new Range(real.low(), real.high(), real.logarithmic(), false));
+          case ChoiceKnob choice -> choice(choice);
+          case ToggleKnob toggle -> toggle();
+          case ColumnKnob columns -> columns.many() ? manyColumns(columns) : oneColumn(columns);
+        };
+    node.getStyleClass().add("knob");
+    node.setId("knob-" + knob.id());
+  }
+
+  String id() {
+    return knob.id();
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /// Shows the value in use without turning the knob.
+  void show(Snapshot snapshot) {
+    quiet = true;
+    try {
+      refresh.accept(snapshot);
+    } finally {
+      quiet = false;
+    }
+  }
+
+  private void turn(Object value) {
+    if (!quiet) {
+      turned.accept(value);
+    }
+  }
+
+  private String label() {
+    return words.find("knob." + knob.id() + ".label").orElse(knob.id());
+  }
+
+  private String help() {
+    return words.find("knob." + knob.id() + ".help").orElse("");
+  }
+
+  private String option(String raw) {
+    return words.find("knob." + knob.id() + ".option." + raw).orElse(raw);
+  }
+
+  /// Places of a slider: linear, or even in the logarithm.
+  private record Range(double low, double high, boolean logarithmic, boolean whole) {
+    double toSlider(double value) {
+      return logarithmic ? LOG_STEPS * Math.log(value / low) / Math.log(high / low) : value;
+    }
+
+    double fromSlider(double place) {
+      if (!logarithmic) {
+        return whole ? Math.rint(place) : place;
+      }
+      double value = low * Math.pow(high / low, place / LOG_STEPS);
+      double unit = Math.pow(10, Math.floor(Math.log10(value)) - 1);
+      return Math.clamp(Math.rint(value / unit) * unit, low, high);
+    }
+  }
+
+  private Node slider(Range range) {
+    var slider =
+        new Slider(
+            range.toSlider(range.low()), range.toSlider(range.high()), range.toSlider(range.low()));
+    slider.setBlockIncrement(range.whole() ? 1 : (slider.getMax() - slider.getMin()) / 50);
+    slider.setAccessibleText(label());
+    slider.setAccessibleHelp(help());
+    slider.setTooltip(new Tooltip(help()));
+    var value = new TextField();
+    value.getStyleClass().add("knob-value");
+    value.setAccessibleText(label());
+    value.setPrefColumnCount(5);
+    slider
+        .valueProperty()
+        .addListener(
+            (observed, before, after) -> {
+              double now = range.fromSlider(after.doubleValue());
+              value.setText(written(now, range));
+              if (range.fromSlider(before.doubleValue()) != now) {
+                turn(range.whole() ? (Object) (long) now : (Object) now);
+              }
+            });
+    value.setOnAction(event -> turn(value.getText()));
+    value
+        .focusedProperty()
+        .addListener(
+            (observed, before, focused) ->
+                value.setText(
+                    focused
+                        ? value.getText()
+                        : written(range.fromSlider(slider.getValue()), range)));
+    refresh =
+        snapshot -> {
+          double now = snapshot.settings().real(knob.id());
+          if (!slider.isValueChanging()) {
+            slider.setValue(range.toSlider(now));
+            value.setText(written(now, range));
+          }
+        };
+    return titled(value, slider);
+  }
+
+  private static String written(double value, Range range) {
+    return range.whole() ? Numbers.exact(value) : Numbers.shown(value).replace('−', '-');
+  }
+
+  /// Label and value in a row, the control under it.
+  private VBox titled(Node value, Node control) {
+    var caption = new Label(label());
+    caption.getStyleClass().add("knob-label");
+    caption.setTooltip(new Tooltip(help()));
+    var top = new HBox(caption, Widgets.spring(), value);
+    top.getStyleClass().add("knob-top");
+    return new VBox(top, control);
+  }
+
+  private VBox under(Node control) {
+    var caption = new Label(label());
+    caption.getStyleClass().add("knob-label");
+    caption.setTooltip(new Tooltip(help()));
+    caption.setLabelFor(control);
+    return new VBox(caption, control);
+  }
+
+  private Node choice(ChoiceKnob choice) {
+    ComboBox<String> box = combo();
+    box.getItems().setAll(choice.options());
+    refresh = snapshot -> box.setValue(snapshot.settings().text(knob.id()));
+    return under(box);
+  }
+
+  private ComboBox<String> combo() {
+    var box = new ComboBox<String>();
+    box.setAccessibleText(label());
+    box.setTooltip(new Tooltip(help()));
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(String raw) {
+            return raw == null ? "" : option(raw);
+          }
+
+          @Override
+          public String fromString(String shown) {
+            return shown;
+          }
+        });
+    box.valueProperty()
+        .addListener(
+            (observed, before, after) -> {
+              if (after != null) {
+                turn(after);
+              }
+            });
+    return box;
+  }
+
+  private Node toggle() {
+    var box = new CheckBox(label());
+    box.setTooltip(new Tooltip(help()));
+    box.setAccessibleText(label());
+    box.setAccessibleHelp(help());
+    box.selectedProperty().addListener((observed, before, after) -> turn(after));
+    refresh = snapshot -> box.setSelected(snapshot.settings().on(knob.id()));
+    return new VBox(box);
+  }
+
+  private Node oneColumn(ColumnKnob columns) {
+    ComboBox<String> box = combo();
+    refresh =
+        snapshot -> {
+          box.getItems().setAll(KnobReader.fitting(columns, data(snapshot)));
+          box.setValue(snapshot.settings().text(knob.id()));
+        };
+    return under(box);
+  }
+
+  private Node manyColumns(ColumnKnob columns) {
+    var menu = new MenuButton();
+    menu.setAccessibleText(label());
+    menu.setTooltip(new Tooltip(help()));
+    refresh =
+        snapshot -> {
+          List<String> all = KnobReader.fitting(columns, data(snapshot));
+          List<String> chosen = snapshot.settings().names(knob.id());
+          menu.setText(chosen.size() == 1 ? chosen.getFirst() : chosen.size() + " / " + all.size());
+          if (!menu.isShowing()) {
+            menu.getItems()
+                .setAll(all.stream().map(name -> tick(menu, name, chosen.contains(name))).toList());
+          }
+        };
+    return under(menu);
+  }
+
+  private CustomMenuItem tick(MenuButton menu, String name, boolean on) {
+    var box = new CheckBox(name);
+    box.setSelected(on);
+    box.selectedProperty().addListener((observed, before, after) -> turn(chosen(menu)));
+    var item = new CustomMenuItem(box, false);
+    item.setUserData(box);
+    return item;
+  }
+
+  private static List<String> chosen(MenuButton menu) {
+    return menu.getItems().stream()
+        .map(item -> (CheckBox) item.getUserData())
+        .filter(CheckBox::isSelected)
+        .map(CheckBox::getText)
+        .toList();
+  }
+
+  private static Dataset data(Snapshot snapshot) {
+    return snapshot.materials().table("data");
+  }
+}

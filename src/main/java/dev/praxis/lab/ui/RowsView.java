@@ -1,0 +1,62 @@
+package dev.praxis.lab.ui;
+
+import dev.praxis.figure.Table;
+import dev.praxis.words.Numbers;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// A figure's rows as a table that can be walked by keyboard and sorted.
+final class RowsView {
+  private RowsView() {}
+
+  static TableView<List<Object>> of(Table table, String name) {
+    var view = new TableView<List<Object>>();
+    view.setAccessibleText(name);
+    view.getStyleClass().add("rows");
+    fill(view, table);
+    return view;
+  }
+
+  /// Puts other rows into a view; columns are made anew only when their names change.
+  static void fill(TableView<List<Object>> view, Table table) {
+    List<String> shown = view.getColumns().stream().map(TableColumn::getText).toList();
+    if (!shown.equals(table.columns())) {
+      view.getColumns().clear();
+      for (int i = 0; i < table.columns().size(); i++) {
+        view.getColumns().add(column(table.columns().get(i), i));
+      }
+    }
+    view.setItems(FXCollections.observableList(table.rows()));
+  }
+
+  private static TableColumn<List<Object>, Object> column(String title, int index) {
+    var column = new TableColumn<List<Object>, Object>(title);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
+    column.setCellFactory(made -> new Cell());
+    column.setPrefWidth(Math.clamp(title.length() * 8.0 + 32, 70, 200));
+    return column;
+  }
+
+  /// Numbers to the right, in the form the whole program uses.
+  private static final class Cell extends TableCell<List<Object>, Object> {
+    @Override
+    protected void updateItem(Object item, boolean empty) {
+      super.updateItem(item, empty);
+      getStyleClass().remove("number");
+      if (empty || item == null) {
+        setText("");
+        return;
+      }
+      if (item instanceof Number number) {
+        getStyleClass().add("number");
+        setText(item instanceof Long ? item.toString() : Numbers.shown(number.doubleValue(), 6));
+      } else {
+        setText(item.toString());
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.praxis.lab.ui;
+
+import dev.praxis.lab.Estimate;
+import dev.praxis.lab.Snapshot;
+import dev.praxis.widgets.ui.Widgets;
+import dev.praxis.words.Numbers;
+import dev.praxis.words.Words;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Scores with their doubt. Labels stay where they are; only numbers change.
+final class ScoreStrip {
+  private static final Words WORDS = Words.of(ScoreStrip.class);
+  private final Words labWords;
+  private final FlowPane node = new FlowPane();
+  private final Map<String, Cell> cells = new LinkedHashMap<>();
+
+  /// The labels of one score.
+  private record Cell(VBox box, Label value, Label doubt) {}
+
+  ScoreStrip(Words labWords) {
+    this.labWords = labWords;
+    node.getStyleClass().addAll("card", "scores");
+  }
+
+  Node node() {
+    return node;
+  }
+
+  void show(Snapshot snapshot) {
+    Map<String, Estimate> scores = snapshot.drawing().scores();
+    scores.forEach((id, estimate) -> show(cells.computeIfAbsent(id, this::cell), estimate));
+    cells.forEach(
+        (id, cell) -> {
+          boolean known = scores.containsKey(id);
+          if (!known && !snapshot.draft()) {
+            cell.value().setText("–");
+            cell.doubt().setText("");
+          }
+          Widgets.show(cell.box(), known || snapshot.draft());
+        });
+  }
+
+  private Cell cell(String id) {
+    String name = ScoreNames.of(id, labWords);
+    Label caption = Widgets.label(name, "score-label");
+    ScoreNames.help(id, labWords).ifPresent(help -> caption.setTooltip(new Tooltip(help)));
+    Label value = Widgets.label("", "score-value");
+    value.setId("score-" + id);
+    Label doubt = Widgets.label("", "score-doubt");
+    var row = new HBox(value, doubt);
+    row.getStyleClass().add("score-row");
+    var box = new VBox(caption, row);
+    box.getStyleClass().add("score");
+    node.getChildren().add(box);
+    return new Cell(box, value, doubt);
+  }
+
+  private static void show(Cell cell, Estimate estimate) {
+    cell.value().setText(Numbers.shown(estimate.value()));
+    String doubt = "";
+    if (estimate.low().isPresent() && estimate.high().isPresent()) {
+      doubt =
+          WORDS.say(
+              "score.interval",
+              "low",
+              Numbers.shown(estimate.low().getAsDouble(), 2),
+              "high",
+              Numbers.shown(estimate.high().getAsDouble(), 2),
+              "n",
+              estimate.n());
+    }
+    cell.doubt().setText(doubt);
+    cell.box().setAccessibleText(cell.value().getText() + " " + doubt);
+  }
+}
