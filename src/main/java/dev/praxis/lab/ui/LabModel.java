@@ -64,16 +64,15 @@ public final class LabModel implements LiveRun.Listener, AutoCloseable {
 
   private void showNewest() {
     pending.set(false);
-    newest
-        .ifPresent(
-            snapshot -> {
-              notice.set(Optional.empty());
-              shown.set(Optional.of(snapshot));
-              if (snapshot.finished() && !snapshot.draft()) {
-                playing.set(false);
-                finished.accept(snapshot);
-              }
-            });
+    newest.ifPresent(
+        snapshot -> {
+          notice.set(Optional.empty());
+          shown.set(Optional.of(snapshot));
+          if (snapshot.finished() && !snapshot.draft()) {
+            playing.set(false);
+            finished.accept(snapshot);
+          }
+        });
   }
 
   @Override

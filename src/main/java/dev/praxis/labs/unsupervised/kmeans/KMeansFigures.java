@@ -231,10 +231,10 @@ final class KMeansFigures {
       scores.put("inertia", Estimate.exact(state.inertia(), state.cloud().size(), "all"));
       if (!view.draft()) {
         view.progress().report(0.6);
-        Spread.silhouette(state.cloud().points(), state.assigned())
+        Spread.silhouette(state.cloud().points(), state.assigned(), state.elbow().seed())
             .ifPresent(
                 found ->
-                    scores.put("silhouette", Estimate.plain(found.value(), found.rows(), "all")));
+                    scores.put("silhouette", Estimate.plain(found.value(), found.used(), "all")));
       }
     }
     scores.put("iterations", Estimate.exact(state.iterations(), state.cloud().size(), "all"));

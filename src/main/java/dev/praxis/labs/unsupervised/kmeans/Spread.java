@@ -1,5 +1,6 @@
 package dev.praxis.labs.unsupervised.kmeans;
 
+import dev.praxis.statistics.Silhouette;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -7,14 +8,12 @@ import java.util.Optional;
 final class Spread {
   private Spread() {}
 
-  /// A mean silhouette and the number of rows it was worked out on.
-  record Found(double value, int rows) {}
-
-  /// Nothing where fewer than two clusters have points: the silhouette is not defined there.
-  static Optional<Found> silhouette(double[][] points, int[] assigned) {
+  /// The mean silhouette, on a sample of large clouds. Nothing where fewer than two clusters have
+  /// points: it is not defined there.
+  static Optional<Silhouette.Sampled> silhouette(double[][] points, int[] assigned, long seed) {
     if (Arrays.stream(assigned).distinct().count() < 2) {
       return Optional.empty();
     }
-    return Optional.empty();
+    return Optional.of(Silhouette.sampled(points, assigned, seed));
   }
 }
