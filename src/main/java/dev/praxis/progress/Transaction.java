@@ -41,7 +41,7 @@ final class Transaction {
   }
 
   /// SQLite itself rolls back after some failures, such as a full disk, and then has nothing to
-  // undo.
+  /// undo.
   private static void undo(Connection connection, Exception failure) {
     try {
       Sql.script(connection, "ROLLBACK");

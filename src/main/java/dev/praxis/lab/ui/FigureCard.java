@@ -29,14 +29,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FigureCard {
   private static final Words WORDS = Words.of(FigureCard.class);
 
-  /// What the menu of a figure can ask for.
-  enum Wish {
-    COPY,
-    PNG,
-    SVG,
-    CSV
-  }
-
   private final String slot;
   private final VBox node = new VBox();
   private final Label title = Widgets.wrapped("", "figure-title");
@@ -48,7 +40,8 @@ final class FigureCard {
   private boolean tableWanted;
   private Optional<Figure> shown = Optional.empty();
 
-  FigureCard(String slot, Reach reach, Supplier<Optional<String>> adds, Consumer<Wish> wished) {
+  FigureCard(
+      String slot, Reach reach, Supplier<Optional<String>> adds, Consumer<LabActions.Wish> wished) {
     this.slot = slot;
     this.table = RowsView.of(new dev.praxis.figure.Table(List.of(), List.of()), slot);
     Grips.attach(canvas, reach, adds);
@@ -66,14 +59,14 @@ final class FigureCard {
     arrange();
   }
 
-  private MenuButton menu(Consumer<Wish> wished) {
+  private MenuButton menu(Consumer<LabActions.Wish> wished) {
     var menu = new MenuButton();
     menu.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
     menu.getStyleClass().addAll("icon-button", "figure-menu");
     Widgets.named(menu, WORDS.say("figure.menu"));
     asTable.setOnAction(event -> toggleTable());
     menu.getItems().add(asTable);
-    for (Wish wish : Wish.values()) {
+    for (LabActions.Wish wish : LabActions.Wish.values()) {
       var item =
           new MenuItem(WORDS.say("figure." + wish.name().toLowerCase(java.util.Locale.ROOT)));
       item.setOnAction(event -> wished.accept(wish));

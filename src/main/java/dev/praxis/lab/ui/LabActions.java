@@ -1,0 +1,30 @@
+package dev.praxis.lab.ui;
+
+import dev.praxis.data.Catalogue;
+import dev.praxis.figure.Figure;
+import dev.praxis.figure.ui.FigureCanvas;
+import dev.praxis.lab.Lab;
+import java.util.List;
+
+/// What a lab pane asks of the window around it.
+public interface LabActions {
+  /// The tables that ship with the program.
+  List<Catalogue.Entry> tables();
+
+  /// Asks for a CSV file, shows its preview, and puts it into the role.
+  void openTable(LabModel model, String role);
+
+  /// Shows the lab's model.
+  void about(Lab<?, ?> lab);
+
+  /// Copies or saves a figure.
+  void export(String slot, Figure figure, Wish wish, FigureCanvas canvas);
+
+  /// What the menu of a figure can ask for.
+  enum Wish {
+    COPY,
+    PNG,
+    SVG,
+    CSV
+  }
+}

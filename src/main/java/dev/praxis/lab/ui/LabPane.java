@@ -1,0 +1,242 @@
+package dev.praxis.lab.ui;
+
+import dev.praxis.figure.Figure;
+import dev.praxis.figure.ui.Reach;
+import dev.praxis.lab.Gesture;
+import dev.praxis.lab.Handle;
+import dev.praxis.lab.Handle.Does;
+import dev.praxis.lab.LabSpec;
+import dev.praxis.lab.Notice;
+import dev.praxis.lab.Snapshot;
+import dev.praxis.widgets.ui.Widgets;
+import dev.praxis.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A lab: header, coach, figures, what was said, knobs and transport, scores.
+public final class LabPane extends VBox {
+  private static final Words WORDS = Words.of(LabPane.class);
+  private final LabModel model;
+  private final Words labWords;
+  private final LabSpec spec;
+  private final LabActions actions;
+  private final StackPane coach = new StackPane();
+  private final List<FigureCard> cards = new ArrayList<>();
+  private final List<KnobControl> knobs = new ArrayList<>();
+  private final FigureDeck deck;
+  private final Transport transport;
+  private final ScoreStrip scores;
+  private final DataPicker picker;
+  private final Label said = Widgets.wrapped("", "narration");
+  private final Label noticeText = Widgets.wrapped("");
+  private final HBox notice = new HBox();
+  private final HBox working = new HBox();
+  private final Button seed = Widgets.button("", this::reseed);
+  private final VBox controls = new VBox();
+
+  public LabPane(LabModel model, LabActions actions) {
+    this.model = model;
+    this.actions = actions;
+    this.labWords = model.lab().words();
+    this.spec = model.lab().spec();
+    this.picker = new DataPicker(model, actions);
+    this.transport = new Transport(model, labWords);
+    this.scores = new ScoreStrip(labWords);
+    spec.figures().forEach(slot -> cards.add(card(slot.id())));
+    this.deck = new FigureDeck(cards, spec, labWords);
+    getStyleClass().add("lab-pane");
+    VBox.setVgrow(deck, Priority.ALWAYS);
+    getChildren().addAll(header(), coach, notice(), deck, said, controls(), scores.node());
+    Widgets.show(coach, false);
+    model.shownProperty().addListener((observed, before, after) -> after.ifPresent(this::show));
+    model.noticeProperty().addListener((observed, before, after) -> notice(after));
+    model.busyProperty().addListener((observed, before, busy) -> working.setVisible(busy));
+    model.shownProperty().get().ifPresent(this::show);
+    setOnKeyPressed(
+        event -> {
+          if (UNDO.match(event)) {
+            model.undo();
+            event.consume();
+          } else if (REDO.match(event)) {
+            model.redo();
+            event.consume();
+          } else if (event.getCode() == KeyCode.ESCAPE && model.busyProperty().get()) {
+            model.cancel();
+            event.consume();
+          }
+        });
+  }
+
+  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
+  private HBox header() {
+    Label title = Widgets.label(labWords.say("title"), "lab-title");
+    Widgets.named(seed, WORDS.say("lab.tooltip.seed"));
+    seed.getStyleClass().add("quiet");
+    var about = Widgets.button(WORDS.say("lab.about"), () -> actions.about(model.lab()));
+    working
+        .getChildren()
+        .addAll(spinner(), Widgets.button(WORDS.say("lab.cancel"), model::cancel, "quiet"));
+    working.getStyleClass().add("lab-header");
+    working.setVisible(false);
+    var header = new HBox(title, picker.node(), Widgets.spring(), working, seed, about);
+    header.getStyleClass().add("lab-header");
+    return header;
+  }
+
+  private static ProgressIndicator spinner() {
+    var spinner = new ProgressIndicator();
+    spinner.setPrefSize(16, 16);
+    spinner.setAccessibleText(WORDS.say("lab.working"));
+    return spinner;
+  }
+
+  private HBox notice() {
+    notice.getStyleClass().add("notice");
+    HBox.setHgrow(noticeText, Priority.ALWAYS);
+    notice
+        .getChildren()
+        .addAll(
+            noticeText,
+            Widgets.iconButton(
+                Feather.X,
+                WORDS.say("lab.notice.close"),
+                () -> model.noticeProperty().set(Optional.empty())));
+    Widgets.show(notice, false);
+    return notice;
+  }
+
+  private void notice(Optional<Notice> now) {
+    noticeText.setText(now.map(Notice::sentence).orElse(""));
+    Widgets.show(notice, now.isPresent());
+  }
+
+  private VBox controls() {
+    var flow = new FlowPane();
+    flow.getStyleClass().add("knobs");
+    for (var knob : spec.knobs()) {
+      var control = new KnobControl(knob, labWords, value -> model.turn(knob.id(), value));
+      knobs.add(control);
+      flow.getChildren().add(control.node());
+    }
+    spec.handles().stream()
+        .filter(handle -> handle.slot().isEmpty())
+        .forEach(handle -> flow.getChildren().add(pressable(handle)));
+    controls.getStyleClass().addAll("card", "control-card");
+    controls.getChildren().addAll(transport.node(), flow);
+    return controls;
+  }
+
+  private Button pressable(Handle handle) {
+    var button =
+        Widgets.button(
+            labWords.say("handle." + handle.id() + ".label"),
+            () -> model.hand(handle.id(), new Gesture.Pressed()));
+    labWords.find("handle." + handle.id() + ".help").ifPresent(help -> Widgets.named(button, help));
+    button.setId("handle-" + handle.id());
+    return button;
+  }
+
+  private FigureCard card(String slot) {
+    return new FigureCard(
+        slot,
+        reach(),
+        () -> adds(slot),
+        wish ->
+            cardOf(slot)
+                .figure()
+                .ifPresent(figure -> actions.export(slot, figure, wish, cardOf(slot).canvas())));
+  }
+
+  private FigureCard cardOf(String slot) {
+    return cards.stream().filter(card -> card.slot().equals(slot)).findFirst().orElseThrow();
+  }
+
+  private Optional<String> adds(String slot) {
+    return spec.handles().stream()
+        .filter(handle -> handle.slot().equals(slot) && handle.does().contains(Does.ADD))
+        .map(Handle::id)
+        .findFirst();
+  }
+
+  private Reach reach() {
+    return new Reach() {
+      @Override
+      public void moved(String handle, int item, Map<String, Double> to) {
+        model.hand(handle, new Gesture.Moved(item, to));
+      }
+
+      @Override
+      public void added(String handle, Map<String, Double> at) {
+        model.hand(handle, new Gesture.Added(at));
+      }
+
+      @Override
+      public void removed(String handle, int item) {
+        spec.handle(handle)
+            .filter(found -> found.does().contains(Does.REMOVE))
+            .ifPresent(found -> model.hand(handle, new Gesture.Removed(item)));
+      }
+    };
+  }
+
+  private void reseed() {
+    model.reseed(Math.floorMod(model.wanted().seed() * 31 + 17, 1_000_003));
+  }
+
+  private void show(Snapshot snapshot) {
+    Map<String, Figure> figures = snapshot.drawing().figures();
+    cards.forEach(
+        card ->
+            Optional.ofNullable(figures.get(card.slot()))
+                .ifPresent(figure -> card.show(figure, snapshot.draft())));
+    said.setText(snapshot.drawing().said().map(narration -> narration.sentence()).orElse(""));
+    knobs.forEach(knob -> knob.show(snapshot));
+    scores.show(snapshot);
+    transport.show(snapshot);
+    picker.show(snapshot);
+    seed.setText(WORDS.say("lab.seed", "seed", snapshot.experiment().seed()));
+  }
+
+  /// Puts a coach above the figures, or takes it away.
+  public void coach(Optional<Node> card) {
+    coach.getChildren().setAll(card.stream().toList());
+    Widgets.show(coach, card.isPresent());
+  }
+
+  /// The node a walkthrough points at, brought to the front.
+  public Optional<Node> pointedAt(String id) {
+    if (id.startsWith("figure-")) {
+      deck.reveal(id.substring("figure-".length()));
+    }
+    return Optional.ofNullable(lookup("#" + id));
+  }
+
+  /// Keeps knobs from being turned, or out of sight.
+  public void restrict(List<String> locked, List<String> hidden) {
+    knobs.forEach(
+        knob -> {
+          knob.node().setDisable(locked.contains(knob.id()));
+          Widgets.show(knob.node(), !hidden.contains(knob.id()));
+        });
+  }
+
+  public LabModel model() {
+    return model;
+  }
+}
