@@ -2,7 +2,6 @@ package dev.praxis.data;
 
 import dev.praxis.words.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,23 +14,20 @@ final class ColumnTally {
 
   private final String name;
   private final boolean commaPossible;
-  private final int mostDistinct;
 
   private final Set<String> examples = new LinkedHashSet<>();
-  private final Set<Integer> distinct = new HashSet<>();
+  private final DistinctCount distinct;
   private final Style point = new Style('.');
   private final Style comma = new Style(',');
   private long filled;
   private long missing;
-  private long judged;
 
   /// @param commaPossible whether cells can hold a decimal comma: not where commas separate cells
-  /// @param mostDistinct when so many different cells were seen, how varied they are is judged on
-  ///     the rows so far
+  /// @param mostDistinct how many different cells to count exactly
   ColumnTally(String name, boolean commaPossible, int mostDistinct) {
     this.name = name;
     this.commaPossible = commaPossible;
-    this.mostDistinct = mostDistinct;
+    this.distinct = new DistinctCount(mostDistinct);
   }
 
   void add(String bare, long row, long line) {
@@ -47,10 +43,7 @@ final class ColumnTally {
     if (examples.size() < EXAMPLES) {
       examples.add(Cells.shown(bare));
     }
-    if (distinct.size() < mostDistinct) {
-      distinct.add(bare.hashCode());
-      judged = filled;
-    }
+    distinct.add(bare);
   }
 
   String name() {
@@ -75,7 +68,7 @@ final class ColumnTally {
     if (style.numbers >= MOSTLY * filled) {
       return ColumnType.NUMBER;
     }
-    boolean varied = distinct.size() > MANY_LEVELS && distinct.size() * 2L > judged;
+    boolean varied = distinct.estimate() > MANY_LEVELS && distinct.estimate() * 2 > filled;
     return varied ? ColumnType.SKIP : ColumnType.LABEL;
   }
 

@@ -74,15 +74,20 @@ public record TextFormat(Charset encoding, int mark, char separator) {
     if (begins(start, 'P', 'K', 3, 4)) {
       throw DataProblem.of(place, "csv.spreadsheet", "file", place.file());
     }
-    if (marked.encoding.equals(StandardCharsets.UTF_8)) {
-      int controls = 0;
-      for (byte each : start) {
-        controls += each == 0 ? LOOK : each > 0 && each < 32 && !lineOrTab(each) ? 1 : 0;
-      }
-      if (controls * 100L > start.length) {
-        throw DataProblem.of(place, "csv.binary", "file", place.file());
-      }
+    if (marked.encoding.equals(StandardCharsets.UTF_8) && !text(start)) {
+      throw DataProblem.of(place, "csv.binary", "file", place.file());
     }
+  }
+
+  private static boolean text(byte[] start) {
+    int controls = 0;
+    for (byte each : start) {
+      if (each == 0) {
+        return false;
+      }
+      controls += each > 0 && each < ' ' && !lineOrTab(each) ? 1 : 0;
+    }
+    return controls * 100L <= start.length;
   }
 
   private static boolean lineOrTab(byte each) {

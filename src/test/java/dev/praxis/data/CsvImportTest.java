@@ -305,6 +305,8 @@ class CsvImportTest {
     refused("a,b\n", "no rows");
     refused("a,b\n1,\"2\n3,4\n", "quotation mark in line 2");
     refused("a\u0000b\n1\u00002\n", "does not hold text");
+    refused("\u0000".repeat(1 << 16), "does not hold text");
+    refused("\u0001\u0002,b\n1,2\n", "does not hold text");
     refused("PK\u0003\u0004rest", "spreadsheet");
     refused("a,b\n\"" + "x".repeat(600_000) + "\",1\n", "half a million letters");
     assertThatThrownBy(() -> CsvImport.preview(folder)).hasMessageContaining("There is no file");
