@@ -1,5 +1,6 @@
 package dev.praxis.data;
 
+import dev.praxis.words.Names;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,13 +21,7 @@ public sealed interface Column {
   /// The name with its unit, as an axis or a header shows it: `petal_length_cm` in cm reads
   /// “petal length (cm)”.
   default String titled() {
-    String ending = "_" + unit();
-    String bare =
-        unit().isEmpty() || !name().endsWith(ending)
-            ? name()
-            : name().substring(0, name().length() - ending.length());
-    String words = bare.replace('_', ' ').strip();
-    return (words.isEmpty() ? name() : words) + (unit().isEmpty() ? "" : " (" + unit() + ")");
+    return Names.titled(name(), unit());
   }
 
   /// Numbers; `NaN` where a cell is missing.

@@ -1,5 +1,7 @@
 package dev.praxis.figure;
 
+import dev.praxis.words.Names;
+
 /// One axis of a plane: what it measures, in what unit, and the range shown.
 ///
 /// @param column the name of the quantity; gestures name coordinates by it
@@ -31,8 +33,10 @@ public record Axis(String column, String unit, double low, double high) {
     return new Axis(column, unit, low - margin, high + margin);
   }
 
+  /// What the axis is called, with its unit: a name such as `petal_length_cm` in cm reads “petal
+  /// length (cm)”.
   public String titled() {
-    return unit.isEmpty() ? column : column + " (" + unit + ")";
+    return Names.titled(column, unit);
   }
 
   public double span() {
