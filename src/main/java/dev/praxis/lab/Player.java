@@ -1,0 +1,148 @@
+package dev.praxis.lab;
+
+import dev.praxis.expression.Expression;
+import dev.praxis.expression.ExpressionProblem;
+import dev.praxis.expression.Scope;
+import dev.praxis.expression.Template;
+import dev.praxis.expression.Values;
+import dev.praxis.lab.Walkthrough.Act;
+import dev.praxis.lab.Walkthrough.Predict;
+import dev.praxis.lab.Walkthrough.Sentence;
+import dev.praxis.lab.Walkthrough.Stage;
+import dev.praxis.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Plays a walkthrough without a window, on several seeds: before a step its condition is false, after
+/// `not` it still is, after `do` and `also` it is true.
+public final class Player {
+  private static final Words WORDS = Words.of(Player.class);
+  private static final long[] SEEDS = {Experiment.SEED, 1, 2, 3, 4};
+  private final Labs labs;
+  private final MaterialSource source;
+  private final List<Finding> findings = new ArrayList<>();
+
+  /// Something that did not go as the walkthrough says.
+  ///
+  /// @param line of the lesson's file
+  public record Finding(int line, String what, String advice) {}
+
+  public Player(Labs labs, MaterialSource source) {
+    this.labs = labs;
+    this.source = source;
+  }
+
+  /// Plays every step on every seed; each kind of trouble of a step is reported once.
+  public List<Finding> play(Walkthrough walkthrough) throws InterruptedException {
+    findings.clear();
+    Optional<Lab<?, ?>> lab = labs.find(walkthrough.experiment().lab());
+    if (lab.isEmpty()) {
+      return List.of();
+    }
+    try (var fits = new Fits()) {
+      for (long seed : SEEDS) {
+        play(lab.get(), walkthrough, seed, fits);
+      }
+    }
+    return findings.stream().distinct().toList();
+  }
+
+  private void play(Lab<?, ?> lab, Walkthrough walkthrough, long seed, Fits fits)
+      throws InterruptedException {
+    try {
+      var desk = new Desk(lab, walkthrough.experiment().withSeed(seed), source, fits, lab.spec().opens());
+      for (Stage stage : walkthrough.stages()) {
+        play(stage, desk, LabScope.of(lab.spec()), seed);
+      }
+    } catch (Refusal refusal) {
+      int line = walkthrough.stages().isEmpty() ? 1 : walkthrough.stages().getFirst().line();
+      find(line, "play.refused", seed, "notice", refusal.notice().sentence());
+    }
+  }
+
+  private void play(Stage stage, Desk desk, Scope scope, long seed) throws InterruptedException {
+    Expression expect;
+    try {
+      expect = Expression.compile(stage.expect().text(), scope, Scope.Type.TRUTH);
+    } catch (ExpressionProblem problem) {
+      return; // lint says so, with its column
+    }
+    sentence(stage.say(), scope, desk.values());
+    if (holds(expect, stage, desk)) {
+      find(stage.expect().line(), "play.true-before", seed);
+    }
+    branch(stage, stage.not(), desk, seed)
+        .filter(there -> there)
+        .ifPresent(there -> find(stage.expect().line(), "play.not-passes", seed));
+    branch(stage, stage.also(), desk, seed)
+        .filter(there -> !there)
+        .ifPresent(there -> find(stage.expect().line(), "play.also-fails", seed));
+    act(stage, stage.way(), desk, "do", seed);
+    if (!holds(expect, stage, desk)) {
+      find(stage.expect().line(), "play.do-fails", seed);
+    }
+    Values after = desk.values();
+    stage.explain().ifPresent(explain -> sentence(explain, scope, after));
+    stage.predict().ifPresent(predict -> prediction(predict, scope, after, seed));
+  }
+
+  /// Whether the condition holds after other acts from the same moment; nothing without acts.
+  private Optional<Boolean> branch(Stage stage, List<Act> acts, Desk desk, long seed)
+      throws InterruptedException {
+    if (acts.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Desk other = desk.branch();
+      other.perform(acts);
+      Scope scope = LabScope.of(other.run().spec());
+      return Optional.of(holds(Expression.compile(stage.expect().text(), scope, Scope.Type.TRUTH), stage, other));
+    } catch (Refusal refusal) {
+      find(stage.line(), "play.refused", seed, "notice", refusal.notice().sentence());
+    } catch (ExpressionProblem problem) {
+      throw new IllegalStateException("compiled before", problem);
+    }
+    return Optional.empty();
+  }
+
+  private void act(Stage stage, List<Act> acts, Desk desk, String name, long seed)
+      throws InterruptedException {
+    try {
+      desk.perform(acts);
+    } catch (Refusal refusal) {
+      find(stage.line(), "play.refused", seed, "notice", refusal.notice().sentence());
+    }
+  }
+
+  private boolean holds(Expression expect, Stage stage, Desk desk) throws InterruptedException {
+    return Conditions.holds(expect, desk.values());
+  }
+
+  private void sentence(Sentence sentence, Scope scope, Values values) {
+    try {
+      Template.compile(sentence.text(), scope).render(values);
+    } catch (ExpressionProblem problem) {
+      findings.add(new Finding(sentence.line(), problem.what(), problem.advice()));
+    }
+  }
+
+  private void prediction(Predict predict, Scope scope, Values values, long seed) {
+    try {
+      double right = Expression.compile(predict.right().text(), scope, Scope.Type.NUMBER).number(values);
+      if (right != Math.rint(right) || right < 0 || right >= predict.options().size()) {
+        find(predict.right().line(), "play.no-such-option", seed, "right", right, "last", predict.options().size() - 1);
+      }
+    } catch (ExpressionProblem problem) {
+      findings.add(new Finding(predict.right().line(), problem.what(), problem.advice()));
+    }
+  }
+
+  private void find(int line, String key, long seed, Object... namesAndValues) {
+    Object[] all = new Object[namesAndValues.length + 2];
+    System.arraycopy(namesAndValues, 0, all, 0, namesAndValues.length);
+    all[namesAndValues.length] = "seed";
+    all[namesAndValues.length + 1] = seed;
+    findings.add(new Finding(line, WORDS.say(key, all), WORDS.say(key + ".try", all)));
+  }
+}
