@@ -1,0 +1,26 @@
+package dev.praxis.quiz;
+
+import java.util.List;
+
+/// What questions of every kind have.
+///
+/// @param id unique in its lesson; answers are kept under it
+/// @param rev raised when the question's meaning changes
+/// @param objective id of an objective of the lesson; empty where none was named
+/// @param ask the question, Markdown
+/// @param hints from a question, to a place to look, to the way
+/// @param points what a right answer is worth
+/// @param line of the lesson file, from 1
+public record Head(
+    String id,
+    int rev,
+    String objective,
+    Level level,
+    String ask,
+    List<String> hints,
+    double points,
+    int line) {
+  public Head {
+    hints = List.copyOf(hints);
+  }
+}
