@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A number as people type it: `0,5`, `1/3`, `50 %`, `−3`, `1e-3`, `12 ms`.
-sealed interface NumberText {
+public sealed interface NumberText {
   int LONGEST = 60;
 
   /// It can be read.

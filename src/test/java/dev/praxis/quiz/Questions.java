@@ -1,13 +1,14 @@
 package dev.praxis.quiz;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Questions to test with.
 final class Questions {
   private Questions() {}
 
   static Head head(String id) {
-    return new Head(id, 1, "goal", Level.APPLY, "What?", List.of("Look."), 2, 7);
+    return new Head(id, 1, "goal", Optional.of(Level.APPLY), "What?", List.of("Look."), 2, 7);
   }
 
   static Question.Single single() {
