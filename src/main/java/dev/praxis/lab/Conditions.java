@@ -8,7 +8,8 @@ import dev.praxis.expression.Values;
 public final class Conditions {
   private Conditions() {}
 
-  /// Whether a condition holds. What it asks about may not be known yet, as a score before the first
+  /// Whether a condition holds. What it asks about may not be known yet, as a score before the
+  /// first
   /// step: then it does not hold.
   public static boolean holds(Expression condition, Values values) {
     try {

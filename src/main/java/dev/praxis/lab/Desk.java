@@ -4,7 +4,8 @@ import dev.praxis.expression.Values;
 import dev.praxis.lab.Walkthrough.Act;
 import java.util.List;
 
-/// A lab without a window: does at once what a learner does with knobs, handles and buttons. Confined
+/// A lab without a window: does at once what a learner does with knobs, handles and buttons.
+/// Confined
 /// to one thread.
 public final class Desk {
   private final Lab<?, ?> lab;
@@ -51,7 +52,8 @@ public final class Desk {
   /// Turns knobs, all at once; any that begins again makes the run begin again, to the same goal.
   private void set(Settings settings) throws Refusal, InterruptedException {
     Settings wanted = run.experiment().settings().withAll(settings);
-    boolean restart = settings.values().keySet().stream().anyMatch(id -> effect(id) == Effect.RESTART);
+    boolean restart =
+        settings.values().keySet().stream().anyMatch(id -> effect(id) == Effect.RESTART);
     if (restart) {
       Goal goal = run.finished() ? Goal.END : new Goal.Tick(run.tick());
       run = opened(Run.restarted(lab.spec(), run.experiment().with(wanted)), goal);

@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Plays a walkthrough without a window, on several seeds: before a step its condition is false, after
+/// Plays a walkthrough without a window, on several seeds: before a step its condition is false,
+/// after
 /// `not` it still is, after `do` and `also` it is true.
 public final class Player {
   private static final Words WORDS = Words.of(Player.class);
@@ -51,7 +52,8 @@ public final class Player {
   private void play(Lab<?, ?> lab, Walkthrough walkthrough, long seed, Fits fits)
       throws InterruptedException {
     try {
-      var desk = new Desk(lab, walkthrough.experiment().withSeed(seed), source, fits, lab.spec().opens());
+      var desk =
+          new Desk(lab, walkthrough.experiment().withSeed(seed), source, fits, lab.spec().opens());
       for (Stage stage : walkthrough.stages()) {
         play(stage, desk, LabScope.of(lab.spec()), seed);
       }
@@ -97,7 +99,8 @@ public final class Player {
       Desk other = desk.branch();
       other.perform(acts);
       Scope scope = LabScope.of(other.run().spec());
-      return Optional.of(holds(Expression.compile(stage.expect().text(), scope, Scope.Type.TRUTH), stage, other));
+      return Optional.of(
+          holds(Expression.compile(stage.expect().text(), scope, Scope.Type.TRUTH), stage, other));
     } catch (Refusal refusal) {
       find(stage.line(), "play.refused", seed, "notice", refusal.notice().sentence());
     } catch (ExpressionProblem problem) {
@@ -129,9 +132,17 @@ public final class Player {
 
   private void prediction(Predict predict, Scope scope, Values values, long seed) {
     try {
-      double right = Expression.compile(predict.right().text(), scope, Scope.Type.NUMBER).number(values);
+      double right =
+          Expression.compile(predict.right().text(), scope, Scope.Type.NUMBER).number(values);
       if (right != Math.rint(right) || right < 0 || right >= predict.options().size()) {
-        find(predict.right().line(), "play.no-such-option", seed, "right", right, "last", predict.options().size() - 1);
+        find(
+            predict.right().line(),
+            "play.no-such-option",
+            seed,
+            "right",
+            right,
+            "last",
+            predict.options().size() - 1);
       }
     } catch (ExpressionProblem problem) {
       findings.add(new Finding(predict.right().line(), problem.what(), problem.advice()));

@@ -5,7 +5,7 @@ public final class Names {
   private Names() {}
 
   /// The name without its underscores and without a unit written into it, then the unit in
-  // brackets.
+  /// brackets.
   public static String titled(String name, String unit) {
     return bare(name, unit) + (unit.isEmpty() ? "" : " (" + unit + ")");
   }
