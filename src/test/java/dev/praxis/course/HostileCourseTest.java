@@ -102,6 +102,36 @@ class HostileCourseTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      value = {
+        "do: [{set: {depth: 2}, run: end}] # an act must be one of set, run and hand, and has 2",
+        "do: [{go: end}] # an act has no key “go”",
+        "do: [{run: -3}] # “run” of an act must be a whole number",
+        "do: [{hand: {handle: a}}] # a hand must do exactly one thing",
+        "do: [{hand: {handle: a, move: 0}}] # hand has no “to”",
+        "do: [{hand: {handle: a, add: {x: b}}}] # the place on “x” must be a number",
+        "do: [{hand: {press: true}}] # hand has no “handle”",
+        "do: [{hand: {handle: a, press: false}}] # “press” can only be true",
+        "do: [{set: {depth: {a: 1}}}] # “depth” must be a number, a text",
+        "do: run # an act must be a mapping",
+        "point: depth # “depth” points at nothing",
+        "predict: {ask: a, right: 0} # predict has no “options”",
+        "hint: a # a step has no key “hint”: did you mean hints?"
+      })
+  void what_a_step_may_not_contain_is_named_with_its_line(String yaml, String problem)
+      throws IOException {
+    var found =
+        problemsOf(
+            "```lab\nlab: tree\n```\n```walkthrough\n- say: a\n  expect: run.finished\n  "
+                + yaml
+                + "\n```\n");
+
+    assertThat(found).anyMatch(line -> line.startsWith("11: " + problem));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "> ", "- ", "[", "![", "*a **b ", "<", "`", "$x", "$$", "[^a]: ", "| ", "\\", "((", "&"

@@ -234,6 +234,20 @@ class LintTest {
   }
 
   @Test
+  void two_options_may_not_be_the_same_number() throws IOException {
+    var copy = CourseCopy.in(temporary);
+    copy.replace(CourseCopy.TREES, "It rises or stays", "1/2");
+    int line = copy.replace(CourseCopy.TREES, "It falls", "50 %");
+
+    assertThat(copy.printed(Lint.structure(copy.read())))
+        .containsExactly(
+            CourseCopy.TREES
+                + ":"
+                + line
+                + ": options 1 and 2 of question deeper are the same: change one");
+  }
+
+  @Test
   void an_unknown_lab_is_named() {
     var course = CourseReader.read(CourseCopy.SMALL);
 
