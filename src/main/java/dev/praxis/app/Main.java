@@ -23,9 +23,7 @@ public final class Main {
     }
     try {
       Rooms rooms = Rooms.open(files.get());
-      return args.length == 0
-          ? window(rooms)
-          : fail(WORDS.say("main.no-command", "command", args[0]));
+      return args.length == 0 ? window(rooms) : command(rooms, args);
     } catch (DataProblem problem) {
       return fail(problem.what() + " " + problem.advice());
     }
@@ -38,6 +36,14 @@ public final class Main {
     PraxisApp.start(rooms);
     Application.launch(PraxisApp.class);
     return 0;
+  }
+
+  private static int command(Rooms rooms, String[] args) {
+    var out = new java.io.PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
+    var check =
+        new dev.praxis.cli.CheckCommand(
+            rooms.labs(), rooms.materials(), out, rooms.files().lessons());
+    return new picocli.CommandLine(new Object()).addSubcommand(check).execute(args);
   }
 
   private static int fail(String sentence) {

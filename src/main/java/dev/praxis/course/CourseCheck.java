@@ -31,7 +31,8 @@ public final class CourseCheck {
       keys(lesson, problems);
       for (Walkthrough walkthrough : lesson.walkthroughs()) {
         for (Player.Finding finding : new Player(labs, source).play(walkthrough)) {
-          problems.add(new Problem(lesson.file(), finding.line(), finding.what(), finding.advice()));
+          problems.add(
+              new Problem(lesson.file(), finding.line(), finding.what(), finding.advice()));
         }
       }
     }
@@ -43,7 +44,8 @@ public final class CourseCheck {
       try {
         Grader.check(question);
       } catch (QuestionFault fault) {
-        problems.add(new Problem(lesson.file(), question.line(), String.valueOf(fault.getMessage()), ""));
+        problems.add(
+            new Problem(lesson.file(), question.line(), String.valueOf(fault.getMessage()), ""));
       }
     }
   }

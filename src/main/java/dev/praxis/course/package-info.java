@@ -6,7 +6,7 @@
 ///
 /// The acts of a walkthrough (`do`, `also`, `not`) are a list of mappings with one key each:
 /// - `set: {depth: 2, criterion: gini}` turns knobs. A value is a number, `true`, `false`, a text
-// or
+/// or
 ///   a list of texts.
 /// - `run: end` runs to the end, `run: 20` runs twenty ticks, `run: split` runs one stride of that
 ///   name.
