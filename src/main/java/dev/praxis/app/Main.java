@@ -43,7 +43,8 @@ public final class Main {
     var check =
         new dev.praxis.cli.CheckCommand(
             rooms.labs(), rooms.materials(), out, rooms.files().lessons());
-    return new picocli.CommandLine(new Object()).addSubcommand(check).execute(args);
+    return new picocli.CommandLine(check)
+        .execute(java.util.Arrays.copyOfRange(args, 1, args.length));
   }
 
   private static int fail(String sentence) {
