@@ -36,10 +36,16 @@ class Format {
 
   private static String format(Path file, String source) {
     try {
-      return new Formatter().formatSourceAndFixImports(source);
+      return rejoined(new Formatter().formatSourceAndFixImports(source));
     } catch (Exception unreadable) {
       throw new IllegalStateException(file + ": " + unreadable.getMessage(), unreadable);
     }
+  }
+
+  /// The formatter knows no Markdown comments: what it cuts off a long `///` line it leaves as
+  /// `//`.
+  private static String rejoined(String source) {
+    return source.replaceAll("(?m)(^\\s*///.*\\R\\s*)// ", "$1/// ");
   }
 
   private static List<Path> javaFiles(Path root) throws Exception {
