@@ -18,6 +18,7 @@ final class LossFigure {
   private static final double ROOM = 1.2;
   private static final double ERRORS_AROUND = 4;
   private static final double DECADES = 6;
+  private static final int BOTTOM = 2;
   private final Words words;
   private final RegressionConfig config;
   private final RegressionState state;
@@ -85,21 +86,23 @@ final class LossFigure {
     return new Field.Quantity(cells, cells, name, value, low, high);
   }
 
+  /// The bottom of a slice lies under the places that matter more.
   private Points places() {
     int shown = config.shown() + 1;
     double[] closed = state.solution().weights();
     double[] now = state.descent().weights();
-    double[] x = {closed[0], now[0], surface.intercept()};
-    double[] y = {closed[shown], now[shown], surface.slope()};
-    int count = config.alone() ? 2 : 3;
+    double[] x = {surface.intercept(), closed[0], now[0]};
+    double[] y = {surface.slope(), closed[shown], now[shown]};
+    int[] group = {BOTTOM, FitFigure.CLOSED, FitFigure.DESCENT};
+    int from = config.alone() ? 1 : 0;
     return new Points(
         words.say("places"),
         Dot.PLACE,
-        Arrays.copyOf(x, count),
-        Arrays.copyOf(y, count),
-        Arrays.copyOf(new int[] {FitFigure.CLOSED, FitFigure.DESCENT, 2}, count),
+        Arrays.copyOfRange(x, from, x.length),
+        Arrays.copyOfRange(y, from, y.length),
+        Arrays.copyOfRange(group, from, group.length),
         List.of(words.say("line.closed-form"), words.say("line.descent"), words.say("bottom"))
-            .subList(0, count),
+            .subList(0, group.length - from),
         Optional.empty());
   }
 }

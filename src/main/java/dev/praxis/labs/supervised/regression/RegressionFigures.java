@@ -61,7 +61,7 @@ final class RegressionFigures {
         words.say("slot.trace"),
         words.say("trace.note"),
         new Axis(words.say("steps"), "", from, to),
-        Axis.around(words.say("score.loss.label"), labels.squared(), all),
+        Axis.around(words.say("axis.loss"), labels.squared(), all),
         List.of(
             new Lines.Line(words.say("line.descent"), FitFigure.DESCENT, false, false, x, y),
             new Lines.Line(

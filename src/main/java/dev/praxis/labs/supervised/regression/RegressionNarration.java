@@ -11,6 +11,9 @@ final class RegressionNarration {
   /// The line of the snippet that takes a step.
   static final String LINE = "w[j] -= size * gradient[j];";
 
+  /// Late steps differ in the fourth digit only.
+  private static final int DIGITS = 5;
+
   private final Words words;
   private final RegressionConfig config;
   private final RegressionState state;
@@ -71,21 +74,25 @@ final class RegressionNarration {
         "steps",
         descent.steps(),
         "before",
-        before(),
+        shown(before()),
         "loss",
-        descent.loss(),
+        shown(descent.loss()),
         "gap",
-        state.gap(),
+        shown(state.gap()),
         "least",
-        state.solution().least(),
+        shown(state.solution().least()),
         "rate",
         config.rate(),
         "intercept",
-        descent.weights()[0],
+        shown(descent.weights()[0]),
         "slope",
-        descent.weights()[config.shown() + 1],
+        shown(descent.weights()[config.shown() + 1]),
         "x",
         config.x());
+  }
+
+  private static String shown(double value) {
+    return Numbers.shown(value, DIGITS);
   }
 
   /// The step of the slope shown: b − η g = b, with η the step size and g the gradient there.
@@ -99,7 +106,7 @@ final class RegressionNarration {
   }
 
   private static String tex(double value) {
-    String shown = Numbers.shown(value).replace('−', '-');
+    String shown = shown(value).replace('−', '-');
     int exponent = shown.indexOf('e');
     return exponent < 0
         ? shown.replace("∞", "\\infty")

@@ -10,10 +10,10 @@ for (int i = order.length - 1; i > 0; i--) {
 }
 double unseen = 0;
 for (int fold = 0; fold < {{folds}}; fold++) {
-  List<Integer> held = new ArrayList<>();
-  for (int place = fold; place < order.length; place += {{folds}}) held.add(order[place]);
+  boolean[] held = new boolean[rows.size()];
+  for (int place = fold; place < order.length; place += {{folds}}) held[order[place]] = true;
   List<double[]> train = new ArrayList<>(), test = new ArrayList<>();
-  for (int i = 0; i < rows.size(); i++) (held.contains(i) ? test : train).add(rows.get(i));
+  for (int i = 0; i < rows.size(); i++) (held[i] ? test : train).add(rows.get(i));
   unseen += squares(fit(train), test);
 }
 System.out.println("rmse " + Math.sqrt(unseen / rows.size()));
