@@ -1,0 +1,131 @@
+package dev.praxis.labs.supervised.regression;
+
+import static dev.praxis.labs.supervised.regression.Bench.coefficients;
+import static dev.praxis.labs.supervised.regression.Bench.score;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.praxis.lab.Drawing;
+import dev.praxis.lab.Gesture.Added;
+import dev.praxis.lab.Gesture.Moved;
+import dev.praxis.lab.Gesture.Removed;
+import dev.praxis.lab.Run;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SourceCodeAnalysis;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The snippet, run as a learner would, says what the lab says.
+class RegressionSnippetTest {
+  private final Bench bench = new Bench();
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private static Map<String, Double> printed(String snippet) throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try (JShell shell = JShell.builder().executionEngine("local").build()) {
+      shell.addToClasspath(
+          System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+      evaluate(shell, snippet);
+    } finally {
+      System.setOut(before);
+    }
+    var values = new LinkedHashMap<String, Double>();
+    bytes
+        .toString(StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> line.matches("\\w+ \\S+"))
+        .map(line -> line.split(" "))
+        .forEach(pair -> values.put(pair[0], Double.valueOf(pair[1])));
+    return values;
+  }
+
+  private static void evaluate(JShell shell, String snippet) {
+    String left = snippet;
+    while (!left.isBlank()) {
+      var next = shell.sourceCodeAnalysis().analyzeCompletion(left);
+      assertThat(next.completeness()).isNotEqualTo(SourceCodeAnalysis.Completeness.UNKNOWN);
+      for (var event : shell.eval(next.source())) {
+        assertThat(event.status()).as(next.source()).isEqualTo(Snippet.Status.VALID);
+        assertThat(event.exception()).as(next.source()).isNull();
+      }
+      left = next.remaining();
+    }
+  }
+
+  private static void assertAgrees(Run<?, ?> run, String... scores) throws Exception {
+    Drawing drawing = run.draw(false);
+    assertThat(run.snippet()).doesNotContain("dev.praxis", "{{");
+
+    Map<String, Double> printed = printed(run.snippet());
+
+    for (String name : scores) {
+      close(name, printed.get(name), score(drawing, name));
+    }
+    double[] closed = coefficients(drawing, Bench.CLOSED);
+    for (int j = 0; j < closed.length; j++) {
+      close("b" + j, printed.get("b" + j), closed[j]);
+    }
+    assertThat(printed).hasSize(scores.length + closed.length);
+  }
+
+  private static void close(String name, double printed, double shown) {
+    assertThat(printed).as(name).isCloseTo(shown, within(1e-9 * Math.max(1, Math.abs(shown))));
+  }
+
+  @Test
+  void the_default_experiment_agrees() throws Exception {
+    Run<?, ?> run = bench.open("diabetes", Map.of());
+    run.forward(40);
+
+    assertAgrees(run, "r2", "rmse", "loss");
+  }
+
+  @Test
+  void standardised_longley_agrees() throws Exception {
+    Run<?, ?> run = bench.open("longley", Map.of("standardise", true, "rate", 0.9));
+    run.forward(200);
+
+    assertAgrees(run, "r2", "rmse", "loss");
+  }
+
+  @Test
+  void points_changed_by_hand_are_in_the_snippet() throws Exception {
+    Run<?, ?> run = bench.open("diabetes", Map.of("features", "bmi"));
+    run.edit("point", new Moved(7, Map.of("bmi", 55.0, "progression", 20.0)));
+    run.edit("point", new Removed(3));
+    run.forward(5);
+    run.edit("point", new Removed(100));
+    run.edit("point", new Added(Map.of("bmi", 12.25, "progression", 300.0)));
+    run.edit("point", new Moved(440, Map.of("bmi", 13.5)));
+    run.forward(5);
+    run.edit("descent", new Added(Map.of("intercept", 10.0, "slope of bmi", 2.0)));
+    run.forward(5);
+
+    assertAgrees(run, "r2", "rmse", "loss");
+  }
+
+  @Test
+  void where_no_fold_determines_the_fit_the_snippet_leaves_it_out_too() throws Exception {
+    Run<?, ?> run = bench.open("norris", Map.of());
+    for (int i = 0; i < 33; i++) {
+      run.edit("point", new Removed(0));
+    }
+    for (int i = 0; i < 2; i++) {
+      run.edit("point", new Moved(i, Map.of("x", 5.0)));
+    }
+
+    assertAgrees(run, "r2", "loss");
+  }
+}
