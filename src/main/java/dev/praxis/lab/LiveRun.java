@@ -109,6 +109,24 @@ public final class LiveRun implements AutoCloseable {
     }
   }
 
+  /// Turns several knobs at once: one restart where any of them asks for it.
+  public synchronized void turnAll(Settings settings) {
+    boolean restarts =
+        settings.values().keySet().stream()
+            .anyMatch(
+                id ->
+                    lab.spec()
+                        .knob(id)
+                        .filter(knob -> knob.effect() == Effect.RESTART)
+                        .isPresent());
+    if (restarts) {
+      Settings all = wanted.settings().withAll(settings);
+      restart(Run.restarted(lab.spec(), wanted.with(all)), currentGoal());
+      return;
+    }
+    settings.values().forEach(this::turn);
+  }
+
   /// Puts a hand on the run at the tick reached.
   public synchronized void hand(String handle, Gesture gesture) {
     boolean sameDrag =

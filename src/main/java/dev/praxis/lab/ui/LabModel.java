@@ -10,6 +10,7 @@ import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.MaterialSource;
 import dev.praxis.lab.Notice;
 import dev.praxis.lab.Reach;
+import dev.praxis.lab.Settings;
 import dev.praxis.lab.Snapshot;
 import dev.praxis.work.Work;
 import java.util.List;
@@ -96,6 +97,11 @@ public final class LabModel implements LiveRun.Listener, AutoCloseable {
 
   public void turn(String knob, Object value) {
     run.turn(knob, value);
+  }
+
+  /// Turns several knobs at once.
+  public void set(Settings settings) {
+    run.turnAll(settings);
   }
 
   public void hand(String handle, Gesture gesture) {
