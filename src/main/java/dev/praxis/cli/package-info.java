@@ -1,4 +1,4 @@
-/// The command line over the same core as the window.
+/// The command line: the teacher's and the tests' way in, over the same core as the window.
 @NullMarked
 package dev.praxis.cli;
 

@@ -1,0 +1,164 @@
+package dev.praxis.cli;
+
+import dev.praxis.lab.Handle;
+import dev.praxis.lab.Knob;
+import dev.praxis.lab.Knob.ChoiceKnob;
+import dev.praxis.lab.Knob.ColumnKnob;
+import dev.praxis.lab.Knob.IntKnob;
+import dev.praxis.lab.Knob.RealKnob;
+import dev.praxis.lab.Knob.ToggleKnob;
+import dev.praxis.lab.Lab;
+import dev.praxis.lab.LabSpec;
+import dev.praxis.lab.report.LabWords;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a lab offers, as `Json.text` takes it.
+final class LabJson {
+  private final LabSpec spec;
+  private final LabWords words;
+
+  private LabJson(Lab<?, ?> lab) {
+    this.spec = lab.spec();
+    this.words = LabWords.of(lab);
+  }
+
+  static Map<String, Object> tree(Lab<?, ?> lab) {
+    return new LabJson(lab).tree();
+  }
+
+  private Map<String, Object> tree() {
+    return object(
+        "id",
+        spec.id(),
+        "version",
+        spec.version(),
+        "module",
+        spec.module(),
+        "title",
+        words.title(),
+        "summary",
+        words.summary(),
+        "roles",
+        spec.roles().stream().map(this::role).toList(),
+        "knobs",
+        spec.knobs().stream().map(this::knob).toList(),
+        "handles",
+        spec.handles().stream().map(this::handle).toList(),
+        "strides",
+        spec.strides(),
+        "figures",
+        spec.figures().stream()
+            .map(slot -> object("id", slot.id(), "label", words.slot(slot.id())))
+            .toList(),
+        "scores",
+        spec.scores().stream().map(this::score).toList(),
+        "facts",
+        spec.facts().stream()
+            .map(fact -> object("id", fact.id(), "type", HandText.lower(fact.type())))
+            .toList(),
+        "horizon",
+        spec.horizon());
+  }
+
+  private Map<String, Object> role(LabSpec.Role role) {
+    return object("id", role.id(), "label", words.role(role.id()), "default", role.initial());
+  }
+
+  private Map<String, Object> knob(Knob knob) {
+    Map<String, Object> tree =
+        object(
+            "id",
+            knob.id(),
+            "label",
+            words.knob(knob.id()),
+            "help",
+            words.knobHelp(knob.id()),
+            "effect",
+            HandText.lower(knob.effect()));
+    tree.putAll(range(knob));
+    return tree;
+  }
+
+  /// The default of columns is absent: it depends on the table.
+  private static Map<String, Object> range(Knob knob) {
+    return switch (knob) {
+      case IntKnob whole ->
+          object(
+              "type",
+              "whole",
+              "low",
+              whole.low(),
+              "high",
+              whole.high(),
+              "default",
+              whole.initial());
+      case RealKnob real ->
+          object(
+              "type",
+              "real",
+              "low",
+              real.low(),
+              "high",
+              real.high(),
+              "default",
+              real.initial(),
+              "logarithmic",
+              real.logarithmic());
+      case ChoiceKnob choice ->
+          object("type", "choice", "options", choice.options(), "default", choice.initial());
+      case ToggleKnob toggle -> object("type", "toggle", "default", toggle.initial());
+      case ColumnKnob columns ->
+          object(
+              "type",
+              "columns",
+              "kind",
+              HandText.lower(columns.kind()),
+              "many",
+              columns.many(),
+              "least",
+              columns.least(),
+              "default",
+              Optional.empty());
+    };
+  }
+
+  private Map<String, Object> handle(Handle handle) {
+    List<String> does = handle.does().stream().map(HandText::lower).sorted().toList();
+    return object(
+        "id",
+        handle.id(),
+        "label",
+        words.handle(handle.id()),
+        "help",
+        words.handleHelp(handle.id()),
+        "figure",
+        handle.slot(),
+        "reach",
+        HandText.lower(handle.reach()),
+        "does",
+        does);
+  }
+
+  private Map<String, Object> score(LabSpec.Score score) {
+    return object(
+        "id",
+        score.id(),
+        "label",
+        words.score(score.id()),
+        "help",
+        words.scoreHelp(score.id()),
+        "higherIsBetter",
+        score.higherIsBetter());
+  }
+
+  private static Map<String, Object> object(Object... keysAndValues) {
+    var object = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return object;
+  }
+}

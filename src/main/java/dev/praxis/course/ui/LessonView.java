@@ -1,0 +1,157 @@
+package dev.praxis.course.ui;
+
+import dev.praxis.course.Block;
+import dev.praxis.course.Lesson;
+import dev.praxis.course.RichText;
+import dev.praxis.lab.Walkthrough;
+import dev.praxis.quiz.ui.QuestionCard;
+import dev.praxis.widgets.ui.Widgets;
+import dev.praxis.words.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One lesson to read and answer.
+public final class LessonView extends ScrollPane {
+  private static final Words WORDS = Words.of(LessonView.class);
+
+  /// What a lesson asks of the window around it.
+  public interface Desk extends LessonLinks {
+    /// Keeps an answer.
+    void answered(QuestionCard.Given given);
+
+    boolean answeredRight(String question);
+
+    /// Sets up the lab of a block beside the text.
+    void openLab(Block.LabBlock block);
+
+    void startWalkthrough(Walkthrough walkthrough);
+
+    /// Whether the learner is somewhere inside the walkthrough.
+    boolean begun(Walkthrough walkthrough);
+
+    /// The learner has come to the end.
+    void finished();
+
+    /// The title of another lesson.
+    String titleOf(String lesson);
+  }
+
+  private final Lesson lesson;
+  private final Blocks blocks;
+  private final Desk desk;
+  private final List<QuestionCard> questions = new ArrayList<>();
+
+  public LessonView(Lesson lesson, Path folder, FormulaImages formulas, Desk desk) {
+    this.lesson = lesson;
+    this.desk = desk;
+    this.blocks = new Blocks(formulas, desk, Optional.of(folder));
+    getStyleClass().add("lesson-scroll");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    var column = new VBox(header());
+    column.getStyleClass().add("lesson");
+    lesson.blocks().forEach(block -> column.getChildren().add(node(block)));
+    column.getChildren().add(end());
+    var centred = new StackPane(column);
+    centred.getStyleClass().add("lesson-page");
+    setContent(centred);
+    setAccessibleText(lesson.title());
+  }
+
+  private Node header() {
+    var facts = new ArrayList<String>();
+    facts.add(
+        WORDS.say(
+            "lesson.facts", "minutes", lesson.minutes(), "objectives", lesson.objectives().size()));
+    if (!lesson.needs().isEmpty()) {
+      facts.add(
+          WORDS.say(
+              "lesson.needs",
+              "lessons",
+              String.join(", ", lesson.needs().stream().map(desk::titleOf).toList())));
+    }
+    var box =
+        new VBox(
+            Widgets.wrapped(lesson.title(), "lesson-title"),
+            Widgets.wrapped(String.join(" · ", facts), "lesson-facts"));
+    box.getStyleClass().add("option-texts");
+    return box;
+  }
+
+  private Node node(Block block) {
+    return switch (block) {
+      case Block.QuizBlock quiz -> question(quiz);
+      case Block.WalkthroughBlock walkthrough -> walkthrough(walkthrough.walkthrough());
+      case Block.LabBlock lab -> lab(lab);
+      default -> blocks.node(block).orElseThrow();
+    };
+  }
+
+  private Node question(Block.QuizBlock quiz) {
+    String caption =
+        WORDS.say(
+            "lesson.check", "number", questions.size() + 1, "count", lesson.questions().size());
+    var card =
+        new QuestionCard(
+            quiz.question(),
+            caption,
+            lesson.id().hashCode(),
+            new QuestionCard.Desk() {
+              @Override
+              public void answered(QuestionCard.Given given) {
+                desk.answered(given);
+              }
+
+              @Override
+              public Node rich(String markdown, String styleClass) {
+                return LessonView.this.rich(markdown, styleClass);
+              }
+            });
+    if (desk.answeredRight(quiz.question().id())) {
+      card.answeredBefore();
+    }
+    questions.add(card);
+    return card.node();
+  }
+
+  /// Markdown of questions and steps as a node.
+  public Node rich(String markdown, String styleClass) {
+    return blocks.inline(RichText.blocks(markdown), styleClass);
+  }
+
+  private Node lab(Block.LabBlock block) {
+    var open = Widgets.button(WORDS.say("lesson.open-lab"), () -> desk.openLab(block));
+    var row = new HBox(open);
+    row.getStyleClass().add("question-actions");
+    return row;
+  }
+
+  private Node walkthrough(Walkthrough walkthrough) {
+    String act = WORDS.say(desk.begun(walkthrough) ? "lesson.resume" : "lesson.start");
+    var start = Widgets.button(act, () -> desk.startWalkthrough(walkthrough), "accent");
+    start.setId("start-walkthrough");
+    var text =
+        Widgets.label(
+            WORDS.say("lesson.walkthrough", "steps", walkthrough.stages().size()), "strong");
+    var row = new HBox(text, Widgets.spring(), start);
+    row.getStyleClass().addAll("card", "question-actions");
+    return row;
+  }
+
+  private Node end() {
+    var row = new HBox(Widgets.button(WORDS.say("lesson.done"), desk::finished, "accent"));
+    row.getStyleClass().add("question-actions");
+    return row;
+  }
+
+  public Lesson lesson() {
+    return lesson;
+  }
+}
