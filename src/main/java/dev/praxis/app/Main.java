@@ -1,7 +1,14 @@
 package dev.praxis.app;
 
+import dev.praxis.cli.CheckCommand;
+import dev.praxis.cli.CliRooms;
+import dev.praxis.cli.PraxisCommand;
 import dev.praxis.data.DataProblem;
 import dev.praxis.words.Words;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
 
 /// Where every process starts: the window without arguments, the command line with them.
@@ -39,12 +46,11 @@ public final class Main {
   }
 
   private static int command(Rooms rooms, String[] args) {
-    var out = new java.io.PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
-    var check =
-        new dev.praxis.cli.CheckCommand(
-            rooms.labs(), rooms.materials(), out, rooms.files().lessons());
-    return new picocli.CommandLine(check)
-        .execute(java.util.Arrays.copyOfRange(args, 1, args.length));
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    var cli = new CliRooms(rooms.labs(), rooms.catalogue(), out, err, Path.of(""));
+    var check = new CheckCommand(rooms.labs(), rooms.tables(), out, rooms.files().lessons());
+    return PraxisCommand.create(cli, List.of(check)).run(args);
   }
 
   private static int fail(String sentence) {

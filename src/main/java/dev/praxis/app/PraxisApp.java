@@ -1,13 +1,29 @@
 package dev.praxis.app;
 
+import dev.praxis.course.Course;
+import dev.praxis.course.CourseReader;
+import dev.praxis.course.ui.FormulaImages;
+import dev.praxis.lab.LabPool;
+import dev.praxis.progress.DataFolder;
+import dev.praxis.progress.ProgressStore;
+import dev.praxis.progress.StoreProblem;
+import dev.praxis.widgets.ui.FxWork;
+import dev.praxis.widgets.ui.Widgets;
+import dev.praxis.work.Work;
+import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// Opens the window.
+/// Opens the window and closes it again without losing anything.
 public final class PraxisApp extends Application {
   private static @Nullable Rooms waiting;
+  private @Nullable ProgressStore store;
+  private @Nullable Shell shell;
 
   /// Hands over what the window shows; the toolkit makes the application itself.
   static void start(Rooms rooms) {
@@ -16,12 +32,66 @@ public final class PraxisApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Rooms rooms = java.util.Objects.requireNonNull(waiting);
-    var shell = new Shell(rooms, new dev.praxis.widgets.ui.FxWork());
-    var scene = new Scene(shell, 1280, 800);
-    Theme.LIGHT.apply(scene);
+    Rooms rooms = Objects.requireNonNull(waiting);
     stage.setTitle("Praxis");
+    try {
+      open(stage, rooms, ProgressStore.open(DataFolder.resolve()));
+    } catch (StoreProblem problem) {
+      refuse(stage, problem);
+    }
+  }
+
+  private void open(Stage stage, Rooms rooms, ProgressStore opened) {
+    store = opened;
+    Work work = new FxWork();
+    var memory = new Memory(opened);
+    Course course = CourseReader.read(rooms.files().lessons());
+    var window =
+        new Window(
+            rooms,
+            course,
+            memory,
+            work,
+            LabPool.start(),
+            new FormulaImages(work),
+            new StageFiles(stage, getHostServices()));
+    var look = new Look(memory);
+    var made = new Shell(window, look);
+    shell = made;
+    var scene = new Scene(made);
+    look.wear(scene);
+    stage.setScene(scene);
+    new WindowPlace(memory).restore(stage);
+    Thread.setDefaultUncaughtExceptionHandler(new Faults(made::say));
+    made.go(
+        memory.recall("place").filter("learn"::equals).isPresent()
+            ? new Place.Learn("")
+            : new Place.Home());
+    stage.setOnCloseRequest(event -> leave(stage, memory));
+    stage.show();
+    opened.recovered().ifPresent(made::say);
+  }
+
+  private void leave(Stage stage, Memory memory) {
+    new WindowPlace(memory).keep(stage);
+    Objects.requireNonNull(shell).leave();
+  }
+
+  /// The store cannot be opened: say why and what to do, and do nothing that could lose something.
+  private static void refuse(Stage stage, StoreProblem problem) {
+    Label sentence = Widgets.wrapped(problem.sentence(), "section-title");
+    var scene = new Scene(new StackPane(sentence), 640, 240);
+    Theme.LIGHT.apply(scene);
+    Scale.apply(scene.getRoot(), Scale.USUAL);
     stage.setScene(scene);
     stage.show();
+  }
+
+  @Override
+  public void stop() {
+    if (store != null) {
+      store.close();
+    }
+    Platform.exit();
   }
 }

@@ -1,28 +1,380 @@
 package dev.praxis.app;
 
-import dev.praxis.lab.Experiment;
-import dev.praxis.lab.Goal;
-import dev.praxis.lab.Lab;
-import dev.praxis.lab.ui.LabModel;
-import dev.praxis.lab.ui.LabPane;
-import dev.praxis.work.Work;
+import dev.praxis.course.RichText;
+import dev.praxis.course.ui.Blocks;
+import dev.praxis.widgets.ui.Widgets;
+import dev.praxis.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-final class Shell extends BorderPane {
-  Shell(Rooms rooms, Work work) {
-    getStyleClass().addAll("shell", "scale-100");
-    Lab<?, ?> lab = rooms.labs().find("k-means").orElseThrow();
-    var model =
-        new LabModel(
-            lab,
-            Experiment.of("k-means", Map.of()),
-            rooms.materials(),
-            ForkJoinPool.commonPool(),
-            work);
-    setCenter(new LabPane(model, new WindowActions(rooms)));
-    model.begin();
-    model.goTo(Goal.END);
+/// The window: rail, top bar, the page at hand, the drawer, and one sheet over all of it.
+final class Shell extends StackPane {
+  private static final Words WORDS = Words.of(Shell.class);
+  private final Window window;
+  private final Look look;
+  private final BorderPane frame = new BorderPane();
+  private final Overlay overlay = new Overlay();
+  private final Drawer drawer = new Drawer();
+  private final Label crumb = Widgets.label("", "crumb");
+  private final Label here = Widgets.label("", "crumb-here");
+  private final Label message = Widgets.wrapped("", "message");
+  private final Map<String, ToggleButton> rail = new LinkedHashMap<>();
+  private final LabDesk labDesk;
+  private final LearnPage learn;
+  private Optional<LabSession> alone = Optional.empty();
+
+  Shell(Window window, Look look) {
+    this.window = window;
+    this.look = look;
+    getStyleClass().add("shell");
+    this.labDesk = new LabDesk(window, overlay, new FigureFiles(window, this::say));
+    this.learn = new LearnPage(window, labDesk, learnDesk());
+    frame.setTop(topBar());
+    frame.setLeft(railBar());
+    frame.setBottom(drawer);
+    message.setVisible(false);
+    message.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    setAlignment(message, Pos.BOTTOM_CENTER);
+    getChildren().addAll(frame, overlay, message);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+  }
+
+  private LearnPage.Desk learnDesk() {
+    return new LearnPage.Desk() {
+      @Override
+      public void go(Place place) {
+        Shell.this.go(place);
+      }
+
+      @Override
+      public void term(String id) {
+        Shell.this.term(id);
+      }
+
+      @Override
+      public void web(String address) {
+        Shell.this.web(address);
+      }
+
+      @Override
+      public void labChanged(Optional<LabSession> session) {
+        drawer.follow(session);
+      }
+    };
+  }
+
+  private HBox topBar() {
+    var search = Widgets.button(WORDS.say("bar.search"), this::search, "search-button");
+    search.setGraphic(Widgets.label("Ctrl K", "key"));
+    search.setId("search");
+    var bar =
+        new HBox(
+            Widgets.iconButton(Feather.SIDEBAR, WORDS.say("bar.outline"), learn::toggleOutline),
+            crumb,
+            here,
+            Widgets.spring(),
+            search,
+            Widgets.iconButton(
+                Feather.ZOOM_OUT, WORDS.say("command.smaller"), () -> look.scale(-1)),
+            Widgets.iconButton(Feather.ZOOM_IN, WORDS.say("command.larger"), () -> look.scale(1)),
+            Widgets.iconButton(Feather.MOON, WORDS.say("bar.theme"), look::toggle),
+            Widgets.iconButton(Feather.INFO, WORDS.say("bar.about"), this::about));
+    bar.getStyleClass().add("top-bar");
+    return bar;
+  }
+
+  private VBox railBar() {
+    var group = new ToggleGroup();
+    var bar = new VBox();
+    bar.getStyleClass().add("rail");
+    place(bar, group, "home", Feather.HOME, new Place.Home());
+    place(bar, group, "learn", Feather.BOOK_OPEN, new Place.Learn(""));
+    place(bar, group, "labs", Feather.ACTIVITY, new Place.Labs());
+    place(bar, group, "runs", Feather.LIST, new Place.Runs());
+    return bar;
+  }
+
+  private void place(VBox bar, ToggleGroup group, String name, Feather icon, Place place) {
+    ToggleButton button = Widgets.toggle(WORDS.say("rail." + name), "rail-button");
+    button.setGraphic(new FontIcon(icon));
+    button.setToggleGroup(group);
+    button.setAccessibleText(WORDS.say("rail." + name));
+    button.setId("rail-" + name);
+    button.setOnAction(event -> go(place));
+    rail.put(name, button);
+    bar.getChildren().add(button);
+  }
+
+  /// Goes to a place; what is left behind is kept.
+  void go(Place place) {
+    alone.ifPresent(LabSession::close);
+    alone = Optional.empty();
+    switch (place) {
+      case Place.Home home -> show("home", "", new HomePage(window, this::go));
+      case Place.Learn lesson -> learn(lesson.lesson());
+      case Place.Labs labs -> show("labs", "", new LabsPage(window, this::go));
+      case Place.LabAlone lab -> alone(lab);
+      case Place.Runs runs -> show("runs", "", new RunsPage(window, this::go));
+    }
+  }
+
+  private void show(String name, String title, Node page) {
+    rail.forEach((place, button) -> button.setSelected(place.equals(name)));
+    crumb.setText(title.isEmpty() ? "" : WORDS.say("rail." + name) + " ›");
+    here.setText(title.isEmpty() ? WORDS.say("rail." + name) : title);
+    drawer.follow(name.equals("learn") ? learn.lab() : alone);
+    frame.setCenter(page);
+    window.memory().remember("place", name);
+  }
+
+  private void learn(String id) {
+    var wanted =
+        window
+            .course()
+            .lesson(id)
+            .or(() -> window.memory().recall("lesson").flatMap(window.course()::lesson));
+    wanted.or(() -> window.course().lessons().stream().findFirst()).ifPresent(learn::open);
+    String module =
+        learn
+            .lesson()
+            .flatMap(
+                lesson ->
+                    window.course().modules().stream()
+                        .filter(each -> each.lessons().contains(lesson))
+                        .findFirst())
+            .map(each -> each.title())
+            .orElse("");
+    show("learn", learn.lesson().map(lesson -> lesson.title()).orElse(""), learn);
+    crumb.setText(module.isEmpty() ? "" : module + " ›");
+  }
+
+  private void alone(Place.LabAlone place) {
+    window
+        .rooms()
+        .labs()
+        .find(place.experiment().lab())
+        .ifPresent(
+            lab -> {
+              var session = new LabSession(window, lab, place.experiment(), "", labDesk);
+              alone = Optional.of(session);
+              show("labs", lab.words().say("title"), session.pane());
+              session.load(place.experiment(), place.goal());
+            });
+  }
+
+  private void shortcut(KeyEvent event) {
+    for (var entry : SHORTCUTS.entrySet()) {
+      if (entry.getValue().match(event)) {
+        carryOut(entry.getKey());
+        event.consume();
+        return;
+      }
+    }
+  }
+
+  private static final Map<Command, KeyCombination> SHORTCUTS =
+      Map.of(
+          Command.SEARCH, KeyCombination.valueOf("Shortcut+K"),
+          Command.LARGER, KeyCombination.valueOf("Shortcut+Plus"),
+          Command.LARGER_TOO, KeyCombination.valueOf("Shortcut+Equals"),
+          Command.SMALLER, KeyCombination.valueOf("Shortcut+Minus"),
+          Command.THEME, KeyCombination.valueOf("Shortcut+Shift+L"),
+          Command.OUTLINE, KeyCombination.valueOf("Shortcut+B"),
+          Command.HOME, KeyCombination.valueOf("Alt+1"),
+          Command.LEARN, KeyCombination.valueOf("Alt+2"),
+          Command.LABS, KeyCombination.valueOf("Alt+3"),
+          Command.RUNS, KeyCombination.valueOf("Alt+4"));
+
+  /// What keys and search can ask of the window.
+  private enum Command {
+    SEARCH,
+    LARGER,
+    LARGER_TOO,
+    SMALLER,
+    THEME,
+    OUTLINE,
+    HOME,
+    LEARN,
+    LABS,
+    RUNS,
+    ABOUT
+  }
+
+  private void carryOut(Command command) {
+    switch (command) {
+      case SEARCH -> search();
+      case LARGER, LARGER_TOO -> look.scale(1);
+      case SMALLER -> look.scale(-1);
+      case THEME -> look.toggle();
+      case OUTLINE -> learn.toggleOutline();
+      case HOME -> go(new Place.Home());
+      case LEARN -> go(new Place.Learn(""));
+      case LABS -> go(new Place.Labs());
+      case RUNS -> go(new Place.Runs());
+      case ABOUT -> about();
+    }
+  }
+
+  /// Opens search.
+  void search() {
+    var sheet = new SearchSheet(new SearchIndex(hits()), overlay::close);
+    overlay.put(sheet, sheet.field());
+  }
+
+  private List<Hit> hits() {
+    var hits = new ArrayList<Hit>();
+    window
+        .course()
+        .lessons()
+        .forEach(
+            lesson ->
+                hits.add(
+                    hit(
+                        "lesson",
+                        lesson.title(),
+                        lesson.plainText(),
+                        () -> go(new Place.Learn(lesson.id())))));
+    window
+        .rooms()
+        .labs()
+        .all()
+        .forEach(
+            lab ->
+                hits.add(
+                    hit(
+                        "lab",
+                        lab.words().say("title"),
+                        labText(lab),
+                        () ->
+                            go(
+                                new Place.LabAlone(
+                                    dev.praxis.lab.Experiment.of(lab.spec().id(), Map.of()),
+                                    lab.spec().opens())))));
+    window
+        .course()
+        .glossary()
+        .terms()
+        .forEach(term -> hits.add(hit("term", term.term(), term.text(), () -> term(term.id()))));
+    for (Command command :
+        List.of(
+            Command.THEME,
+            Command.LARGER,
+            Command.SMALLER,
+            Command.OUTLINE,
+            Command.HOME,
+            Command.LABS,
+            Command.RUNS,
+            Command.ABOUT)) {
+      String name = WORDS.say("command." + command.name().toLowerCase(java.util.Locale.ROOT));
+      hits.add(hit("command", name, "", () -> carryOut(command)));
+    }
+    return hits;
+  }
+
+  private static String labText(dev.praxis.lab.Lab<?, ?> lab) {
+    var text = new StringBuilder(lab.words().say("summary"));
+    lab.spec()
+        .knobs()
+        .forEach(
+            knob ->
+                lab.words()
+                    .find("knob." + knob.id() + ".label")
+                    .ifPresent(label -> text.append(' ').append(label)));
+    return text.toString();
+  }
+
+  private static Hit hit(String kind, String title, String text, Runnable open) {
+    return new Hit(
+        WORDS.say("search." + kind),
+        title,
+        (title + " " + text).toLowerCase(java.util.Locale.ROOT),
+        open);
+  }
+
+  private void term(String id) {
+    window
+        .course()
+        .glossary()
+        .term(id)
+        .ifPresent(
+            term -> {
+              var text =
+                  new Blocks(window.formulas(), target -> {}, Optional.empty())
+                      .column(RichText.blocks(term.text()));
+              text.setMaxWidth(520);
+              overlay.show(term.term(), text);
+            });
+  }
+
+  private void web(String address) {
+    Button open =
+        Widgets.button(
+            WORDS.say("web.open"),
+            () -> {
+              overlay.close();
+              window.files().browse(address);
+            },
+            "accent");
+    overlay.show(
+        WORDS.say("web.title"),
+        column(Widgets.wrapped(WORDS.say("web.text", "address", address)), open));
+  }
+
+  private static VBox column(Node... nodes) {
+    var column = new VBox(nodes);
+    column.getStyleClass().add("prose-column");
+    return column;
+  }
+
+  /// Opens the page about the program.
+  void about() {
+    overlay.show(WORDS.say("about.title"), new AboutSheet());
+  }
+
+  /// Says something in passing, for a few seconds.
+  void say(String sentence) {
+    message.setText(sentence);
+    message.setVisible(true);
+    var pause = new PauseTransition(Duration.seconds(4));
+    pause.setOnFinished(event -> message.setVisible(false));
+    pause.play();
+  }
+
+  LearnPage learnPage() {
+    return learn;
+  }
+
+  Optional<LabSession> labOnScreen() {
+    return alone.or(learn::lab);
+  }
+
+  LabDesk labDesk() {
+    return labDesk;
+  }
+
+  /// Keeps what is worth keeping before the window closes.
+  void leave() {
+    alone.ifPresent(LabSession::close);
+    learn.leave();
   }
 }

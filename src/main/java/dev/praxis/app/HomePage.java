@@ -1,0 +1,159 @@
+package dev.praxis.app;
+
+import dev.praxis.course.Lesson;
+import dev.praxis.course.Module;
+import dev.praxis.widgets.ui.Widgets;
+import dev.praxis.words.Words;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Go on where you were; what went wrong last time; how far each module is; the days learned.
+final class HomePage extends ScrollPane {
+  private static final Words WORDS = Words.of(HomePage.class);
+  private static final int WEEKS = 12;
+  private final Window window;
+  private final Marks marks;
+  private final Consumer<Place> go;
+
+  HomePage(Window window, Consumer<Place> go) {
+    this.window = window;
+    this.go = go;
+    this.marks = new Marks(window.memory());
+    var page = new VBox(goOn(), again(), modules(), days());
+    page.getStyleClass().addAll("page", "home");
+    setContent(page);
+    setFitToWidth(true);
+  }
+
+  private Node goOn() {
+    Optional<Lesson> last = window.memory().recall("lesson").flatMap(window.course()::lesson);
+    Optional<Lesson> first = window.course().lessons().stream().findFirst();
+    Optional<Lesson> next = last.or(() -> first);
+    String title = WORDS.say(last.isPresent() ? "home.go-on" : "home.first");
+    if (next.isEmpty()) {
+      return card(
+          Widgets.label(title, "page-title"),
+          Widgets.wrapped(WORDS.say("home.no-lessons"), "muted"));
+    }
+    Lesson lesson = next.get();
+    var open =
+        Widgets.button(
+            WORDS.say(last.isPresent() ? "home.go-on.act" : "home.first.act"),
+            () -> go.accept(new Place.Learn(lesson.id())),
+            "accent");
+    open.setId("home-go-on");
+    open.setDefaultButton(true);
+    String facts =
+        WORDS.say(
+            "home.lesson", "minutes", lesson.minutes(), "questions", lesson.questions().size());
+    return card(
+        Widgets.label(title, "section-caps"),
+        Widgets.label(lesson.title(), "page-title"),
+        Widgets.wrapped(
+            last.isPresent() ? facts : facts + " " + WORDS.say("home.first.why"), "muted"),
+        open);
+  }
+
+  private static VBox card(Node... parts) {
+    var card = new VBox(parts);
+    card.getStyleClass().addAll("card", "home-card");
+    return card;
+  }
+
+  /// Questions whose latest answer was wrong, by lesson.
+  private Node again() {
+    var box = card(Widgets.label(WORDS.say("home.again"), "section-title"));
+    for (Lesson lesson : window.course().lessons()) {
+      long count = window.memory().toRepeat(lesson.id());
+      if (count > 0) {
+        var open =
+            Widgets.button(
+                WORDS.say("home.again.act"), () -> go.accept(new Place.Learn(lesson.id())));
+        open.setAccessibleText(WORDS.say("home.again.act") + " " + lesson.title());
+        var row =
+            new HBox(
+                Widgets.label(
+                    WORDS.say("home.again.row", "lesson", lesson.title(), "count", count)),
+                Widgets.spring(),
+                open);
+        row.getStyleClass().add("home-row");
+        box.getChildren().add(row);
+      }
+    }
+    if (box.getChildren().size() == 1) {
+      box.getChildren().add(Widgets.wrapped(WORDS.say("home.again.none"), "muted"));
+    }
+    return box;
+  }
+
+  private Node modules() {
+    var box = card(Widgets.label(WORDS.say("home.progress"), "section-title"));
+    for (Module module : window.course().modules()) {
+      List<Lesson> lessons = module.lessons();
+      double share = lessons.stream().mapToDouble(marks::share).average().orElse(0);
+      var bar = new ProgressBar(share);
+      bar.setAccessibleText(module.title());
+      HBox.setHgrow(bar, Priority.ALWAYS);
+      bar.setMaxWidth(Double.MAX_VALUE);
+      long right =
+          Math.round(
+              lessons.stream()
+                  .mapToDouble(lesson -> marks.share(lesson) * lesson.questions().size())
+                  .sum());
+      int all = lessons.stream().mapToInt(lesson -> lesson.questions().size()).sum();
+      var name = Widgets.label(module.title(), "home-module");
+      var row =
+          new HBox(
+              name,
+              bar,
+              Widgets.label(WORDS.say("home.progress.row", "right", right, "all", all), "muted"));
+      row.getStyleClass().add("home-row");
+      box.getChildren().add(row);
+    }
+    return box;
+  }
+
+  /// A square a day, stronger the longer it was.
+  private Node days() {
+    LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
+    LocalDate first = today.minusWeeks(WEEKS - 1).with(java.time.DayOfWeek.MONDAY);
+    var spent = window.memory().store().timeSpent().perDay(first, today);
+    var grid = new GridPane();
+    grid.getStyleClass().add("days");
+    for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
+      Duration time = spent.getOrDefault(day, Duration.ZERO);
+      var cell = new Region();
+      cell.getStyleClass().addAll("day", "day-" + strength(time));
+      Tooltip.install(
+          cell, new Tooltip(WORDS.say("home.day", "day", day, "minutes", time.toMinutes())));
+      int week = (int) java.time.temporal.ChronoUnit.WEEKS.between(first, day);
+      grid.add(cell, week, day.getDayOfWeek().getValue() - 1);
+    }
+    long minutes = spent.values().stream().mapToLong(Duration::toMinutes).sum();
+    long learned = spent.values().stream().filter(time -> time.toSeconds() > 0).count();
+    String sentence =
+        WORDS.say("home.days.sum", "days", learned, "minutes", minutes, "weeks", WEEKS);
+    grid.setAccessibleText(sentence);
+    return card(
+        Widgets.label(WORDS.say("home.days"), "section-title"),
+        grid,
+        Widgets.wrapped(sentence, "muted"));
+  }
+
+  private static int strength(Duration time) {
+    long minutes = time.toMinutes();
+    return time.isZero() ? 0 : minutes < 10 ? 1 : minutes < 30 ? 2 : 3;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.praxis.app;
+
+import dev.praxis.course.RichText;
+import dev.praxis.course.ui.Blocks;
+import dev.praxis.lab.Coach;
+import dev.praxis.lab.Experiment;
+import dev.praxis.lab.Goal;
+import dev.praxis.lab.Lab;
+import dev.praxis.lab.Snapshot;
+import dev.praxis.lab.Walkthrough;
+import dev.praxis.lab.json.ExperimentJson;
+import dev.praxis.lab.ui.CoachCard;
+import dev.praxis.lab.ui.LabActions;
+import dev.praxis.lab.ui.LabModel;
+import dev.praxis.lab.ui.LabPane;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/// A lab on screen with its memory: where it stood is kept, finished runs go to the ledger, and a
+/// coach can lead through it.
+final class LabSession implements AutoCloseable {
+  private final Window window;
+  private final String key;
+  private final String lesson;
+  private final Lab<?, ?> lab;
+  private final LabModel model;
+  private final LabPane pane;
+  private final Blocks blocks;
+  private Optional<Experiment> recorded = Optional.empty();
+
+  /// @param lesson the lesson it stands beside, or empty
+  LabSession(
+      Window window, Lab<?, ?> lab, Experiment experiment, String lesson, LabActions actions) {
+    this.window = window;
+    this.lab = lab;
+    this.lesson = lesson;
+    this.key = "lab:" + (lesson.isEmpty() ? "alone" : lesson) + ":" + lab.spec().id();
+    this.blocks = new Blocks(window.formulas(), target -> {}, Optional.empty());
+    this.model =
+        new LabModel(lab, experiment, window.rooms().tables(), window.labThreads(), window.work());
+    this.pane = new LabPane(model, actions);
+    model
+        .shownProperty()
+        .addListener(
+            (observed, before, after) ->
+                after.filter(shown -> !shown.draft()).ifPresent(this::keep));
+    model.onFinished(this::record);
+  }
+
+  /// Starts where the learner left it, or at the beginning.
+  void begin() {
+    Optional<Experiment> kept =
+        window
+            .memory()
+            .recall(key)
+            .flatMap(Memory::experiment)
+            .filter(found -> found.lab().equals(lab.spec().id()));
+    if (kept.isPresent()) {
+      Goal goal =
+          window.memory().recall(key + ":tick").map(LabSession::goal).orElse(lab.spec().opens());
+      model.load(kept.get(), goal);
+    } else {
+      model.begin();
+    }
+  }
+
+  private static Goal goal(String kept) {
+    return kept.matches("\\d{1,9}") ? new Goal.Tick(Long.parseLong(kept)) : Goal.END;
+  }
+
+  private void keep(Snapshot snapshot) {
+    window.memory().remember(key, ExperimentJson.write(snapshot.experiment()));
+    window
+        .memory()
+        .remember(key + ":tick", snapshot.finished() ? "end" : Long.toString(snapshot.tick()));
+  }
+
+  /// Each finished run once, however often it is drawn.
+  private void record(Snapshot snapshot) {
+    if (recorded.filter(snapshot.experiment()::equals).isEmpty()) {
+      recorded = Optional.of(snapshot.experiment());
+      window.memory().finished(lesson, snapshot, lab.spec().versioned());
+    }
+  }
+
+  /// Shows an experiment, wherever the lab stood.
+  void load(Experiment experiment, Goal goal) {
+    model.load(experiment, goal);
+  }
+
+  /// Lets a coach lead through the lab, from where the learner was.
+  void coach(Walkthrough walkthrough) {
+    Optional<Coach.Progress> place = window.memory().place(lesson, walkthrough);
+    var coach =
+        new Coach(walkthrough, lab.spec(), place.orElse(Coach.Progress.BEGIN), RichText::escaped);
+    if (place.isEmpty()) {
+      model.load(walkthrough.experiment(), lab.spec().opens());
+      window
+          .memory()
+          .keep(lesson, walkthrough, Coach.Progress.BEGIN, Optional.of(walkthrough.experiment()));
+    } else {
+      window.memory().baseline(lesson, walkthrough).ifPresent(coach::beginFrom);
+    }
+    pane.coach(Optional.of(new CoachCard(coach, pane, desk(walkthrough)).node()));
+  }
+
+  private CoachCard.Desk desk(Walkthrough walkthrough) {
+    return new CoachCard.Desk() {
+      @Override
+      public Node rich(String markdown, String styleClass) {
+        return blocks.inline(RichText.blocks(markdown), styleClass);
+      }
+
+      @Override
+      public void kept(Coach.Progress progress, Optional<Experiment> baseline) {
+        window.memory().keep(lesson, walkthrough, progress, baseline);
+      }
+
+      @Override
+      public void happened(int stage, CoachCard.Happening happening) {
+        window.memory().happened(lesson, walkthrough, stage, happening);
+      }
+
+      @Override
+      public void closed() {
+        pane.coach(Optional.empty());
+      }
+    };
+  }
+
+  LabPane pane() {
+    return pane;
+  }
+
+  LabModel model() {
+    return model;
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+}

@@ -1,0 +1,325 @@
+package dev.praxis.app;
+
+import dev.praxis.course.Block;
+import dev.praxis.course.Lesson;
+import dev.praxis.course.Target;
+import dev.praxis.course.ui.LessonView;
+import dev.praxis.lab.Experiment;
+import dev.praxis.lab.Lab;
+import dev.praxis.lab.MaterialRef;
+import dev.praxis.lab.Walkthrough;
+import dev.praxis.lab.ui.LabActions;
+import dev.praxis.quiz.ui.QuestionCard;
+import dev.praxis.widgets.ui.Widgets;
+import dev.praxis.words.Words;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// Outline, lesson and lab side by side; in a narrow window the lab is a tab of the lesson.
+final class LearnPage extends BorderPane {
+  private static final Words WORDS = Words.of(LearnPage.class);
+  private static final double NARROW = 1_100;
+  private static final double OUTLINE = 216;
+  private static final double LESSON = 500;
+
+  /// What the page asks of the shell.
+  interface Desk {
+    void go(Place place);
+
+    void term(String id);
+
+    void web(String address);
+
+    /// The lab beside the text is another one now.
+    void labChanged(Optional<LabSession> session);
+  }
+
+  private final Window window;
+  private final LabActions actions;
+  private final Desk desk;
+  private final Outline outline;
+  private final Marks marks;
+  private final SplitPane split = new SplitPane();
+  private final HBox tabs = new HBox();
+  private final ToggleButton lessonTab;
+  private final ToggleButton labTab;
+  private Optional<LessonView> lesson = Optional.empty();
+  private Optional<LabSession> lab = Optional.empty();
+  private boolean outlineShown = true;
+  private boolean narrow;
+  private long opened = System.nanoTime();
+
+  LearnPage(Window window, LabActions actions, Desk desk) {
+    this.window = window;
+    this.actions = actions;
+    this.desk = desk;
+    this.marks = new Marks(window.memory());
+    this.outline = new Outline(window.course(), marks, id -> desk.go(new Place.Learn(id)));
+    var group = new ToggleGroup();
+    lessonTab = tab(WORDS.say("learn.lesson"), group);
+    labTab = tab(WORDS.say("learn.lab"), group);
+    lessonTab.setSelected(true);
+    tabs.getChildren().addAll(lessonTab, labTab);
+    tabs.getStyleClass().add("learn-tabs");
+    split.getStyleClass().add("learn-split");
+    outline.setMinWidth(150);
+    setCenter(split);
+    widthProperty().addListener((observed, before, width) -> fit(width.doubleValue()));
+  }
+
+  private ToggleButton tab(String name, ToggleGroup group) {
+    ToggleButton tab = Widgets.toggle(name, "figure-tab");
+    tab.setToggleGroup(group);
+    tab.setOnAction(
+        event -> {
+          tab.setSelected(true);
+          arrange();
+        });
+    return tab;
+  }
+
+  private void fit(double width) {
+    double scale = outline.getScene() == null ? 1 : Scale.of(this);
+    boolean now = width < NARROW * scale;
+    if (now != narrow) {
+      narrow = now;
+      arrange();
+    }
+  }
+
+  /// Opens a lesson with its lab.
+  void open(Lesson next) {
+    if (lesson.filter(view -> view.lesson().id().equals(next.id())).isPresent()) {
+      return;
+    }
+    leave();
+    opened = System.nanoTime();
+    window.memory().remember("lesson", next.id());
+    var view = new LessonView(next, window.course().folder(), window.formulas(), lessonDesk(next));
+    lesson = Optional.of(view);
+    outline.select(next.id());
+    next.labs().stream().findFirst().ifPresent(block -> openLab(next, block, false));
+    restoreScroll(view, next);
+    arrange();
+    next.walkthroughs().stream()
+        .filter(walk -> begun(next, walk))
+        .findFirst()
+        .ifPresent(walk -> lab.ifPresent(session -> session.coach(walk)));
+  }
+
+  private void restoreScroll(LessonView view, Lesson next) {
+    window
+        .memory()
+        .recall("scroll:" + next.id())
+        .ifPresent(
+            kept ->
+                view.getContent()
+                    .layoutBoundsProperty()
+                    .addListener(
+                        (observed, before, bounds) -> {
+                          if (before.getHeight() == 0
+                              || Math.abs(before.getHeight() - bounds.getHeight()) > 1) {
+                            view.setVvalue(Double.parseDouble(kept));
+                          }
+                        }));
+  }
+
+  /// Keeps what is worth keeping when the lesson is left.
+  void leave() {
+    lesson.ifPresent(
+        view -> {
+          String id = view.lesson().id();
+          window.memory().remember("scroll:" + id, Double.toString(view.getVvalue()));
+          window
+              .memory()
+              .spent(
+                  id,
+                  Duration.ofNanos(System.nanoTime() - opened)
+                      .truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+        });
+    opened = System.nanoTime();
+    lab.ifPresent(LabSession::close);
+    lab = Optional.empty();
+    lesson = Optional.empty();
+  }
+
+  private boolean begun(Lesson next, Walkthrough walk) {
+    return window
+        .memory()
+        .place(next.id(), walk)
+        .filter(place -> place.stage() < walk.stages().size())
+        .isPresent();
+  }
+
+  private void openLab(Lesson next, Block.LabBlock block, boolean fresh) {
+    Optional<Lab<?, ?>> found = window.rooms().labs().find(block.experiment().lab());
+    found.ifPresent(
+        each -> {
+          if (lab.filter(session -> session.model().lab().spec().id().equals(each.spec().id()))
+              .isPresent()) {
+            lab.ifPresent(session -> session.load(block.experiment(), each.spec().opens()));
+          } else {
+            lab.ifPresent(LabSession::close);
+            var session = new LabSession(window, each, block.experiment(), next.id(), actions);
+            session.pane().restrict(List.copyOf(block.lock()), List.copyOf(block.hide()));
+            lab = Optional.of(session);
+            desk.labChanged(lab);
+            if (fresh) {
+              session.model().begin();
+            } else {
+              session.begin();
+            }
+          }
+        });
+  }
+
+  private LessonView.Desk lessonDesk(Lesson next) {
+    return new LessonView.Desk() {
+      @Override
+      public void answered(QuestionCard.Given given) {
+        window.memory().answered(next.id(), given);
+        window.work().show(outline::refresh);
+      }
+
+      @Override
+      public boolean answeredRight(String question) {
+        return window.memory().answeredRight(next.id(), question);
+      }
+
+      @Override
+      public void openLab(Block.LabBlock block) {
+        LearnPage.this.openLab(next, block, true);
+        showLab();
+      }
+
+      @Override
+      public void startWalkthrough(Walkthrough walkthrough) {
+        if (lab.filter(
+                session -> session.model().lab().spec().id().equals(walkthrough.experiment().lab()))
+            .isEmpty()) {
+          LearnPage.this.openLab(
+              next,
+              new Block.LabBlock(
+                  walkthrough.experiment(), java.util.Set.of(), java.util.Set.of(), 1),
+              true);
+        }
+        lab.ifPresent(session -> session.coach(walkthrough));
+        showLab();
+      }
+
+      @Override
+      public boolean begun(Walkthrough walkthrough) {
+        return LearnPage.this.begun(next, walkthrough);
+      }
+
+      @Override
+      public void finished() {
+        LearnPage.this.finished(next);
+      }
+
+      @Override
+      public String titleOf(String id) {
+        return window.course().lesson(id).map(Lesson::title).orElse(id);
+      }
+
+      @Override
+      public void follow(Target target) {
+        LearnPage.this.follow(next, target);
+      }
+    };
+  }
+
+  private void finished(Lesson next) {
+    window.memory().store().readings().finished(next.id());
+    outline.refresh();
+    List<Lesson> all = window.course().lessons();
+    int index = all.indexOf(next);
+    desk.go(index + 1 < all.size() ? new Place.Learn(all.get(index + 1).id()) : new Place.Home());
+  }
+
+  private void follow(Lesson next, Target target) {
+    switch (target) {
+      case Target.ToLab link -> {
+        Map<String, MaterialRef> data =
+            link.data()
+                .map(id -> Map.of("data", MaterialRef.of(id)))
+                .orElseGet(() -> usual(next, link));
+        Experiment experiment = Experiment.of(link.lab(), data).with(link.settings());
+        openLab(
+            next, new Block.LabBlock(experiment, java.util.Set.of(), java.util.Set.of(), 1), true);
+        showLab();
+      }
+      case Target.ToLesson link -> desk.go(new Place.Learn(link.id()));
+      case Target.ToTerm link -> desk.term(link.id());
+      case Target.ToWeb link -> desk.web(link.address().toString());
+    }
+  }
+
+  /// A link without data means the data of the lesson's own lab.
+  private static Map<String, MaterialRef> usual(Lesson next, Target.ToLab link) {
+    return next.labs().stream()
+        .map(Block.LabBlock::experiment)
+        .filter(experiment -> experiment.lab().equals(link.lab()))
+        .findFirst()
+        .<Map<String, MaterialRef>>map(Experiment::materials)
+        .orElse(Map.of());
+  }
+
+  private void showLab() {
+    labTab.setSelected(true);
+    arrange();
+  }
+
+  /// Shows or hides the outline.
+  void toggleOutline() {
+    outlineShown = !outlineShown;
+    arrange();
+  }
+
+  private void arrange() {
+    Optional<Region> text = lesson.map(view -> (Region) view);
+    Optional<Region> bench = lab.map(session -> (Region) session.pane());
+    split.getItems().clear();
+    if (outlineShown) {
+      split.getItems().add(outline);
+    }
+    setTop(narrow && bench.isPresent() ? tabs : null);
+    if (narrow && bench.isPresent()) {
+      split.getItems().add(labTab.isSelected() ? bench.get() : text.orElseThrow());
+    } else {
+      text.ifPresent(split.getItems()::add);
+      bench.ifPresent(split.getItems()::add);
+    }
+    split.getItems().forEach(item -> SplitPane.setResizableWithParent(item, item != outline));
+    divide();
+  }
+
+  private void divide() {
+    double width = Math.max(getWidth(), 600);
+    double scale = getScene() == null ? 1 : Scale.of(this);
+    double at = outlineShown ? OUTLINE * scale / width : 0;
+    int divider = 0;
+    if (outlineShown && split.getItems().size() > 1) {
+      split.setDividerPosition(divider++, at);
+    }
+    if (!narrow && lab.isPresent() && split.getItems().size() > divider + 1) {
+      split.setDividerPosition(divider, at + LESSON * scale / width);
+    }
+  }
+
+  Optional<LabSession> lab() {
+    return lab;
+  }
+
+  Optional<Lesson> lesson() {
+    return lesson.map(LessonView::lesson);
+  }
+}

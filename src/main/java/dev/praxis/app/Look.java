@@ -1,0 +1,78 @@
+package dev.praxis.app;
+
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Scene;
+
+/// Theme and text size of a window: as the system has it until the learner chooses.
+final class Look {
+  private final Memory memory;
+  private Optional<Scene> scene = Optional.empty();
+  private Theme theme;
+  private int percent;
+  private final ChangeListener<ColorScheme> system = (observed, before, after) -> follow();
+
+  Look(Memory memory) {
+    this.memory = memory;
+    this.theme = memory.recall("theme").flatMap(Look::theme).orElseGet(Look::systemTheme);
+    this.percent =
+        memory
+            .recall("scale")
+            .filter(kept -> Scale.STEPS.stream().map(String::valueOf).anyMatch(kept::equals))
+            .map(Integer::valueOf)
+            .orElse(Scale.USUAL);
+  }
+
+  private static Optional<Theme> theme(String word) {
+    return java.util.Arrays.stream(Theme.values())
+        .filter(theme -> theme.word().equals(word))
+        .findFirst();
+  }
+
+  private static Theme systemTheme() {
+    return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
+        ? Theme.DARK
+        : Theme.LIGHT;
+  }
+
+  void wear(Scene next) {
+    scene = Optional.of(next);
+    Platform.getPreferences().colorSchemeProperty().addListener(system);
+    apply();
+  }
+
+  private void follow() {
+    if (memory.recall("theme").isEmpty()) {
+      theme = systemTheme();
+      apply();
+    }
+  }
+
+  private void apply() {
+    scene.ifPresent(
+        worn -> {
+          theme.apply(worn);
+          Scale.apply(worn.getRoot(), percent);
+        });
+  }
+
+  /// The other theme, from now on.
+  void toggle() {
+    theme = theme.other();
+    memory.remember("theme", theme.word());
+    apply();
+  }
+
+  /// Larger or smaller text.
+  void scale(int by) {
+    percent = Scale.step(percent, by);
+    memory.remember("scale", Integer.toString(percent));
+    apply();
+  }
+
+  Theme theme() {
+    return theme;
+  }
+}

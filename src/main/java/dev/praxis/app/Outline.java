@@ -1,0 +1,106 @@
+package dev.praxis.app;
+
+import dev.praxis.course.Course;
+import dev.praxis.course.Lesson;
+import dev.praxis.course.Module;
+import dev.praxis.widgets.ui.Widgets;
+import dev.praxis.words.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Modules and lessons with how far the learner is in each; what could not be read is listed with
+/// its
+/// problem.
+final class Outline extends ScrollPane {
+  private static final Words WORDS = Words.of(Outline.class);
+  private static final PseudoClass BEGUN = PseudoClass.getPseudoClass("begun");
+  private static final PseudoClass FINISHED = PseudoClass.getPseudoClass("finished");
+  private final Course course;
+  private final Marks marks;
+  private final Map<String, ToggleButton> buttons = new HashMap<>();
+
+  Outline(Course course, Marks marks, Consumer<String> open) {
+    this.course = course;
+    this.marks = marks;
+    var column = new VBox();
+    column.getStyleClass().add("outline");
+    var group = new ToggleGroup();
+    for (Module module : course.modules()) {
+      column.getChildren().add(header(module));
+      module.lessons().forEach(lesson -> column.getChildren().add(lesson(lesson, group, open)));
+      course.broken().stream()
+          .filter(broken -> broken.module().equals(module.id()))
+          .forEach(broken -> column.getChildren().add(broken(broken)));
+    }
+    getStyleClass().add("outline-scroll");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setContent(column);
+    setAccessibleText(WORDS.say("outline"));
+    refresh();
+  }
+
+  private HBox header(Module module) {
+    long finished =
+        module.lessons().stream().filter(lesson -> marks.of(lesson) == Marks.Mark.FINISHED).count();
+    var count = Widgets.label(finished + "/" + module.lessons().size(), "section-caps");
+    var row =
+        new HBox(
+            Widgets.label(module.title().toUpperCase(java.util.Locale.ROOT), "section-caps"),
+            Widgets.spring(),
+            count);
+    row.getStyleClass().add("outline-module");
+    return row;
+  }
+
+  private ToggleButton lesson(Lesson lesson, ToggleGroup group, Consumer<String> open) {
+    ToggleButton button = Widgets.toggle(lesson.title(), "outline-lesson");
+    button.setToggleGroup(group);
+    var mark = new Region();
+    mark.getStyleClass().add("mark");
+    button.setGraphic(mark);
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          open.accept(lesson.id());
+        });
+    buttons.put(lesson.id(), button);
+    return button;
+  }
+
+  private static Region broken(Course.BrokenLesson broken) {
+    var label = Widgets.wrapped(broken.problems().getFirst().toString(), "outline-broken");
+    label.setTooltip(
+        new Tooltip(String.join("\n", broken.problems().stream().map(Object::toString).toList())));
+    return label;
+  }
+
+  void select(String lesson) {
+    buttons.forEach((id, button) -> button.setSelected(id.equals(lesson)));
+  }
+
+  /// Shows the learner's progress as it is now.
+  void refresh() {
+    for (Lesson lesson : course.lessons()) {
+      ToggleButton button = buttons.get(lesson.id());
+      if (button != null) {
+        Marks.Mark mark = marks.of(lesson);
+        button.getGraphic().pseudoClassStateChanged(BEGUN, mark == Marks.Mark.BEGUN);
+        button.getGraphic().pseudoClassStateChanged(FINISHED, mark == Marks.Mark.FINISHED);
+        button.setAccessibleText(
+            lesson.title()
+                + ", "
+                + WORDS.say("mark." + mark.name().toLowerCase(java.util.Locale.ROOT)));
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.praxis.app;
+
+import dev.praxis.widgets.ui.Widgets;
+import dev.praxis.words.Words;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One sheet over the window: search, a preview, a page about something. Esc or a click beside it
+/// closes it, and the focus goes back to where it was.
+final class Overlay extends StackPane {
+  private static final Words WORDS = Words.of(Overlay.class);
+  private Optional<Node> before = Optional.empty();
+
+  Overlay() {
+    getStyleClass().add("overlay");
+    setVisible(false);
+    setOnMousePressed(
+        event -> {
+          if (event.getTarget() == this) {
+            close();
+          }
+        });
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+          }
+        });
+  }
+
+  /// Shows a sheet with a title.
+  void show(String title, Region content) {
+    var close = Widgets.iconButton(Feather.X, WORDS.say("overlay.close"), this::close);
+    var head = new HBox(Widgets.label(title, "section-title"), Widgets.spring(), close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    var sheet = new VBox(head, content);
+    sheet.getStyleClass().add("sheet");
+    put(sheet, content);
+  }
+
+  /// Shows a node as it is, its first control focused.
+  void put(Region sheet, Node focus) {
+    if (!isVisible()) {
+      before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+    }
+    sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getChildren().setAll(sheet);
+    setAlignment(sheet, Pos.CENTER);
+    setVisible(true);
+    focus.requestFocus();
+  }
+
+  void close() {
+    setVisible(false);
+    getChildren().clear();
+    before.ifPresent(Node::requestFocus);
+  }
+}
