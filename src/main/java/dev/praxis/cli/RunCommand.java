@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
             Version.text(),
             "date",
             LocalDate.now(ZoneId.systemDefault()));
-    String page = HtmlReport.write(LabReport.of(lab, result.shown(), result.snippet(), foot));
+    String page = HtmlReport.write(LabReport.of(lab, result.shown(), result.run().snippet(), foot));
     try {
       Path file = rooms.folder().resolve(report);
       Files.writeString(file, page);
