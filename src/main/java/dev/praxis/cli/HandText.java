@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads `--do`. `TICK:HANDLE` alone presses; after `=` stands one of `press`, `remove,ITEM`,
-/// `move,ITEM,COLUMN:VALUE,…` and `add,COLUMN:VALUE,…`, or `turn,VALUE` for a live knob.
+/// Reads `--do`: `TICK:HANDLE` alone presses; `TICK:HANDLE=GESTURE` takes one of the gestures
+/// `move,ITEM,COLUMN:VALUE,…`, `add,COLUMN:VALUE,…`, `remove,ITEM` or `press`;
+/// `TICK:KNOB=turn,VALUE`
+/// turns a live knob.
 record HandText(LabSpec spec, Materials materials) {
   private static final Pattern WHOLE =
       Pattern.compile("(\\d{1,18}):([^=]+)(?:=(.*))?", Pattern.DOTALL);
