@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.lab.Labs;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Command;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,12 +58,37 @@ class LabsCommandTest {
   @Test
   void help_and_version_are_no_errors() {
     var help = console.run("run", "--help");
-    var version = console.run("--version");
+    var version = console.run("run", "--version");
     var nothing = console.run();
 
     assertThat(help.exit() + version.exit() + nothing.exit()).isZero();
-    assertThat(help.out()).contains("TICK:HANDLE=move,ITEM,COLUMN:VALUE", "--report=FILE.html");
+    assertThat(help.out())
+        .contains("TICK:HANDLE=move,ITEM,COLUMN:VALUE", "--report=FILE.html", "Say what there is");
     assertThat(version.out().strip()).startsWith("Praxis ");
     assertThat(nothing.out()).contains("Usage: praxis", "sweep");
+  }
+
+  @Command(name = "greet", description = "Greets.", mixinStandardHelpOptions = true)
+  private static final class Greets implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      return Exit.PROBLEMS;
+    }
+  }
+
+  @Test
+  void commands_of_other_rooms_join_with_help_of_their_own() {
+    var more = List.<Object>of(new Greets());
+
+    var help = console.run(more, "greet", "--help");
+    var list = console.run(more, "--help");
+    var wrong = console.run(more, "greet", "--loud");
+
+    assertThat(help.exit()).isZero();
+    assertThat(help.out()).contains("Usage: praxis greet", "Greets.");
+    assertThat(list.out()).contains("greet");
+    assertThat(wrong.err().strip())
+        .isEqualTo("praxis: Unknown option: '--loud': see praxis greet --help");
+    assertThat(console.run(more, "greet").exit()).isEqualTo(Exit.PROBLEMS);
   }
 }
