@@ -11,8 +11,8 @@ import dev.praxis.lab.Snapshot;
 final class Bench implements AutoCloseable {
   private final Fits fits = new Fits();
 
-  /// A finished run: what there is to see, and the Java that does the same.
-  record Result(Snapshot shown, String snippet) {}
+  /// A finished run and what there is to see of it.
+  record Result(Run<?, ?> run, Snapshot shown) {}
 
   /// @throws Refusal when the lab refuses the settings, the data or a hand
   /// @throws CliProblem when the run ended before a hand could be put on it
@@ -40,7 +40,7 @@ final class Bench implements AutoCloseable {
             drawing,
             false,
             millis);
-    return new Result(shown, run.snippet());
+    return new Result(run, shown);
   }
 
   @Override

@@ -82,47 +82,38 @@ final class LabJson {
     return tree;
   }
 
-  /// The default of columns is absent: it depends on the table.
   private static Map<String, Object> range(Knob knob) {
     return switch (knob) {
-      case IntKnob whole ->
-          object(
-              "type",
-              "whole",
-              "low",
-              whole.low(),
-              "high",
-              whole.high(),
-              "default",
-              whole.initial());
-      case RealKnob real ->
-          object(
-              "type",
-              "real",
-              "low",
-              real.low(),
-              "high",
-              real.high(),
-              "default",
-              real.initial(),
-              "logarithmic",
-              real.logarithmic());
+      case IntKnob whole -> numbers("whole", whole.low(), whole.high(), whole.initial());
+      case RealKnob real -> {
+        Map<String, Object> tree = numbers("real", real.low(), real.high(), real.initial());
+        tree.put("logarithmic", real.logarithmic());
+        yield tree;
+      }
       case ChoiceKnob choice ->
           object("type", "choice", "options", choice.options(), "default", choice.initial());
       case ToggleKnob toggle -> object("type", "toggle", "default", toggle.initial());
-      case ColumnKnob columns ->
-          object(
-              "type",
-              "columns",
-              "kind",
-              HandText.lower(columns.kind()),
-              "many",
-              columns.many(),
-              "least",
-              columns.least(),
-              "default",
-              Optional.empty());
+      case ColumnKnob columns -> columns(columns);
     };
+  }
+
+  private static Map<String, Object> numbers(String type, Number low, Number high, Number initial) {
+    return object("type", type, "low", low, "high", high, "default", initial);
+  }
+
+  /// The default is absent: it depends on the table.
+  private static Map<String, Object> columns(ColumnKnob knob) {
+    return object(
+        "type",
+        "columns",
+        "kind",
+        HandText.lower(knob.kind()),
+        "many",
+        knob.many(),
+        "least",
+        knob.least(),
+        "default",
+        Optional.empty());
   }
 
   private Map<String, Object> handle(Handle handle) {

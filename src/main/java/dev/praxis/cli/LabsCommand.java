@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Says what labs there are and what they take.
-@Command(name = "labs", resourceBundle = "dev.praxis.cli.messages")
+@Command(name = "labs", resourceBundle = "dev.praxis.cli.messages", mixinStandardHelpOptions = true)
 final class LabsCommand implements Callable<Integer> {
   private final CliRooms rooms;
 

@@ -16,13 +16,18 @@ public final class PraxisCommand {
   }
 
   /// The commands of this room, and `more`: objects of classes that picocli knows as commands, each
-  /// a `Callable<Integer>` that gives an exit code of `Exit` and may throw `CliProblem`.
+  /// a `Callable<Integer>` that gives an exit code of `Exit` and may throw `CliProblem`. They bring
+  /// the words of their help and `--help` themselves; `--debug` they get from here.
   public static PraxisCommand create(CliRooms rooms, List<Object> more) {
     var line = new CommandLine(new RootCommand());
     line.addSubcommand(new LabsCommand(rooms));
     line.addSubcommand(new RunCommand(rooms));
     line.addSubcommand(new SweepCommand(rooms));
     more.forEach(line::addSubcommand);
+    line.getCommandSpec().versionProvider(new Version());
+    line.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .forEach(spec -> spec.versionProvider(new Version()));
     var trouble = new Trouble(rooms.err());
     line.setOut(rooms.out())
         .setErr(rooms.err())

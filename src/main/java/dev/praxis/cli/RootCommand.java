@@ -11,24 +11,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "praxis",
     resourceBundle = "dev.praxis.cli.messages",
-    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 final class RootCommand implements Callable<Integer> {
   static final String DEBUG = "--debug";
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      descriptionKey = "option.help")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      scope = ScopeType.INHERIT,
-      descriptionKey = "option.version")
-  private boolean version;
 
   @Option(names = DEBUG, scope = ScopeType.INHERIT, descriptionKey = "option.debug")
   private boolean debug;

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Runs a lab and says what came of it.
-@Command(name = "run", resourceBundle = "dev.praxis.cli.messages")
+@Command(name = "run", resourceBundle = "dev.praxis.cli.messages", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
   private static final Words WORDS = Words.of(RunCommand.class);
   private final CliRooms rooms;
@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
             Version.text(),
             "date",
             LocalDate.now(ZoneId.systemDefault()));
-    String page = HtmlReport.write(LabReport.of(lab, result.shown(), result.snippet(), foot));
+    String page = HtmlReport.write(LabReport.of(lab, result.shown(), result.run().snippet(), foot));
     try {
       Path file = rooms.folder().resolve(report);
       Files.writeString(file, page);

@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Runs a lab for every combination of values and for several seeds.
-@Command(name = "sweep", resourceBundle = "dev.praxis.cli.messages")
+@Command(
+    name = "sweep",
+    resourceBundle = "dev.praxis.cli.messages",
+    mixinStandardHelpOptions = true)
 final class SweepCommand implements Callable<Integer> {
   private final CliRooms rooms;
 

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says what went wrong, on one line: what, then what to do. The stack trace only on request.
 final class Trouble {
@@ -19,9 +20,18 @@ final class Trouble {
 
   /// Arguments that the parser refuses.
   int wrongUse(ParameterException wrong, String[] arguments) {
-    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    String what = String.valueOf(wrong.getMessage());
-    say(what, WORDS.say("see-help", "command", command));
+    CommandLine line = wrong.getCommandLine();
+    if (wrong instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && line.getParent() == null) {
+      List<String> there = line.getSubcommands().keySet().stream().sorted().toList();
+      CliProblem unknown =
+          Choice.unknown("command.unknown", unmatched.getUnmatched().getFirst(), there);
+      say(unknown.what(), unknown.advice());
+    } else {
+      String command = line.getCommandSpec().qualifiedName();
+      say(String.valueOf(wrong.getMessage()), WORDS.say("see-help", "command", command));
+    }
     trace(wrong, List.of(arguments).contains(RootCommand.DEBUG));
     return Exit.WRONG_USE;
   }

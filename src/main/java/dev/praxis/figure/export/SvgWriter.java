@@ -38,7 +38,7 @@ public final class SvgWriter {
     var svg = new StringBuilder();
     svg.append("<svg xmlns=\"%s\" role=\"img\"".formatted(NAMESPACE))
         .append(" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\"".formatted(w, h, w, h))
-        .append(" font-family=\"system-ui, sans-serif\">\n")
+        .append(" stroke=\"none\" font-family=\"system-ui, sans-serif\">\n")
         .append("<title>" + Markup.escaped(figure.title()) + "</title>\n")
         .append("<desc>" + Markup.escaped(figure.describe()) + "</desc>\n");
     svg.append("<rect width=\"%s\" height=\"%s\"".formatted(w, h))
