@@ -50,7 +50,7 @@ public final class Main {
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     var cli = new CliRooms(rooms.labs(), rooms.catalogue(), out, err, Path.of(""));
     var check = new CheckCommand(rooms.labs(), rooms.tables(), out, rooms.files().lessons());
-    return PraxisCommand.create(cli, List.of(check)).run(args);
+    return PraxisCommand.create(cli, List.of(check, new ShotsCommand(rooms, out))).run(args);
   }
 
   private static int fail(String sentence) {

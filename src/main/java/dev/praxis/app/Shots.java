@@ -1,0 +1,191 @@
+package dev.praxis.app;
+
+import dev.praxis.course.Course;
+import dev.praxis.course.CourseReader;
+import dev.praxis.course.Lesson;
+import dev.praxis.course.ui.FormulaImages;
+import dev.praxis.lab.Experiment;
+import dev.praxis.lab.Goal;
+import dev.praxis.lab.Lab;
+import dev.praxis.progress.ProgressStore;
+import dev.praxis.progress.StoreProblem;
+import dev.praxis.work.Work;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/// Every screen as a picture, without a window: the same shell, laid out at a size and drawn.
+final class Shots {
+  private final Rooms rooms;
+
+  Shots(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  /// How pictures are to look.
+  ///
+  /// @param percent the scale of text
+  record Format(Theme theme, int width, int height, int percent) {
+    String suffix() {
+      String scale = percent == Scale.USUAL ? "" : "-" + percent;
+      return "-" + theme.word() + "-" + width + "x" + height + scale + ".png";
+    }
+  }
+
+  /// The names of the screens there are.
+  List<String> names() {
+    return List.copyOf(screens(CourseReader.read(rooms.files().lessons())).keySet());
+  }
+
+  /// Writes the screens named, or all, and returns the files.
+  List<Path> write(Path folder, Format format, List<String> wanted)
+      throws IOException, StoreProblem {
+    Files.createDirectories(folder);
+    Course course = CourseReader.read(rooms.files().lessons());
+    var files = new java.util.ArrayList<Path>();
+    for (var screen : screens(course).entrySet()) {
+      if (wanted.isEmpty() || wanted.contains(screen.getKey())) {
+        Path file = folder.resolve(screen.getKey() + format.suffix());
+        write(course, screen.getValue(), format, file);
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  private Map<String, Consumer<Shell>> screens(Course course) {
+    var screens = new LinkedHashMap<String, Consumer<Shell>>();
+    screens.put("home", shell -> shell.go(new Place.Home()));
+    for (Lesson lesson : course.lessons()) {
+      screens.put("lesson-" + lesson.id(), shell -> shell.go(new Place.Learn(lesson.id())));
+      screens.put("lesson-" + lesson.id() + "-questions", shell -> scrolled(shell, lesson, 0.55));
+      screens.put("lesson-" + lesson.id() + "-coach", shell -> coached(shell, lesson));
+    }
+    screens.put("labs", shell -> shell.go(new Place.Labs()));
+    for (Lab<?, ?> lab : rooms.labs().all()) {
+      String id = lab.spec().id();
+      screens.put(
+          "lab-" + id,
+          shell -> shell.go(new Place.LabAlone(Experiment.of(id, Map.of()), Goal.END)));
+      screens.put(
+          "lab-" + id + "-start",
+          shell -> shell.go(new Place.LabAlone(Experiment.of(id, Map.of()), Goal.START)));
+      screens.put("lab-" + id + "-code", shell -> withCode(shell, id));
+    }
+    screens.put("runs", shell -> shell.go(new Place.Runs()));
+    screens.put("search", this::searched);
+    screens.put("about", shell -> over(shell, shell::about));
+    screens.put("import", this::imported);
+    return screens;
+  }
+
+  private static void over(Shell shell, Runnable act) {
+    shell.go(new Place.Home());
+    act.run();
+  }
+
+  private void searched(Shell shell) {
+    over(shell, shell::search);
+  }
+
+  private void scrolled(Shell shell, Lesson lesson, double place) {
+    shell.go(new Place.Learn(lesson.id()));
+    shell.applyCss();
+    shell.layout();
+    find(shell, ".lesson-scroll").ifPresent(node -> ((ScrollPane) node).setVvalue(place));
+  }
+
+  private static Optional<Node> find(Shell shell, String selector) {
+    return Optional.ofNullable(shell.lookup(selector));
+  }
+
+  private void coached(Shell shell, Lesson lesson) {
+    shell.go(new Place.Learn(lesson.id()));
+    shell.applyCss();
+    shell.layout();
+    find(shell, "#start-walkthrough").ifPresent(node -> ((Button) node).fire());
+  }
+
+  private void withCode(Shell shell, String id) {
+    shell.go(new Place.LabAlone(Experiment.of(id, Map.of()), Goal.END));
+    shell.applyCss();
+    find(shell, "#drawer-code")
+        .ifPresent(node -> ((javafx.scene.control.ToggleButton) node).setSelected(true));
+  }
+
+  private void imported(Shell shell) {
+    shell.go(new Place.LabAlone(Experiment.of("k-means", Map.of()), Goal.START));
+    shell
+        .labOnScreen()
+        .ifPresent(
+            session ->
+                shell
+                    .labDesk()
+                    .preview(
+                        session.model(), "data", rooms.files().datasets().resolve("wine.csv")));
+  }
+
+  private void write(Course course, Consumer<Shell> screen, Format format, Path file)
+      throws IOException, StoreProblem {
+    try (ProgressStore store = ProgressStore.temporary(Clock.systemUTC())) {
+      Work work = Work.inline();
+      var window =
+          new Window(
+              rooms,
+              course,
+              new Memory(store),
+              work,
+              Runnable::run,
+              new FormulaImages(work),
+              new NoFiles());
+      var look = new Look(window.memory());
+      var shell = new Shell(window, look);
+      var scene = new Scene(shell, format.width(), format.height());
+      format.theme().apply(scene);
+      Scale.apply(shell, format.percent());
+      settle(shell);
+      screen.accept(shell);
+      settle(shell);
+      WritableImage image = scene.snapshot(null);
+      ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+      shell.leave();
+    }
+  }
+
+  /// Styles and lays out until nothing asks for more.
+  private static void settle(Shell shell) {
+    for (int i = 0; i < 4; i++) {
+      shell.applyCss();
+      shell.layout();
+    }
+  }
+
+  /// Without a window nobody can be asked for a file.
+  private static final class NoFiles implements FileAsk {
+    @Override
+    public Optional<Path> open(String title, String kind, String pattern) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void browse(String address) {}
+  }
+}
