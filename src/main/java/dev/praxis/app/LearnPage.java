@@ -55,6 +55,7 @@ final class LearnPage extends BorderPane {
   private Optional<LabSession> lab = Optional.empty();
   private boolean outlineShown = true;
   private boolean narrow;
+  private boolean sized;
   private long opened = System.nanoTime();
 
   LearnPage(Window window, LabActions actions, Desk desk) {
@@ -89,7 +90,9 @@ final class LearnPage extends BorderPane {
   private void fit(double width) {
     double scale = outline.getScene() == null ? 1 : Scale.of(this);
     boolean now = width < NARROW * scale;
-    if (now != narrow) {
+    boolean first = !sized && width > 0;
+    sized |= width > 0;
+    if (now != narrow || first) {
       narrow = now;
       arrange();
     }

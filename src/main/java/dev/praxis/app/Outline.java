@@ -66,7 +66,7 @@ final class Outline extends ScrollPane {
     ToggleButton button = Widgets.toggle(lesson.title(), "outline-lesson");
     button.setToggleGroup(group);
     var mark = new Region();
-    mark.getStyleClass().add("mark");
+    mark.getStyleClass().add("progress-mark");
     button.setGraphic(mark);
     button.setOnAction(
         event -> {
@@ -78,10 +78,17 @@ final class Outline extends ScrollPane {
   }
 
   private static Region broken(Course.BrokenLesson broken) {
-    var label = Widgets.wrapped(broken.problems().getFirst().toString(), "outline-broken");
+    var label = Widgets.wrapped(named(broken), "outline-broken");
     label.setTooltip(
         new Tooltip(String.join("\n", broken.problems().stream().map(Object::toString).toList())));
     return label;
+  }
+
+  /// The file's own name, its line, and what is wrong.
+  private static String named(Course.BrokenLesson broken) {
+    var problem = broken.problems().getFirst();
+    String file = problem.file().substring(problem.file().lastIndexOf('/') + 1);
+    return file + ":" + problem.line() + ": " + problem.what();
   }
 
   void select(String lesson) {

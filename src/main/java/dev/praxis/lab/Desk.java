@@ -30,7 +30,11 @@ public final class Desk {
 
   /// The same lab at the same moment, free to go another way.
   public Desk branch() throws Refusal, InterruptedException {
-    return new Desk(lab, run.experiment(), source, fits, new Goal.Tick(run.tick()));
+    var other = new Desk(lab, run.experiment(), source, fits, new Goal.Tick(run.tick()));
+    if (run.finished()) {
+      other.run.forward(1); // nothing is left to do: this only finds that out
+    }
+    return other;
   }
 
   public void perform(List<Act> acts) throws Refusal, InterruptedException {

@@ -143,6 +143,7 @@ public final class Run<C extends Record, S> {
   public void edit(String handle, Gesture gesture) throws Refusal {
     Edit edit = new Edit(tick, handle, gesture);
     Experiment before = experiment;
+    boolean wasFinished = finished();
     experiment = experiment.withEdits(folded(edit));
     try {
       state = edited(history.atOrBefore(tick).getValue(), tick);
@@ -151,8 +152,18 @@ public final class Run<C extends Record, S> {
       throw refused;
     }
     history.forgetAfter(tick);
-    finishedAt = -1;
+    finishedAt = wasFinished && nothingLeft() ? tick : -1;
     waits = Optional.empty();
+  }
+
+  /// Whether a step from here would do nothing, found out by trying one on the side.
+  private boolean nothingLeft() throws Refusal {
+    try {
+      Stint stint = stint(tick + 1, tick + 1, ANY_LEVEL);
+      return lab.step(config, state, stint) instanceof Finished<S>;
+    } catch (InterruptedException cancelled) {
+      return false;
+    }
   }
 
   private List<Edit> folded(Edit edit) {

@@ -28,6 +28,8 @@ import javafx.scene.text.TextFlow;
 /// Blocks of a lesson as nodes. Quiz, lab and walkthrough blocks are the lesson's own affair.
 public final class Blocks {
   private static final Words WORDS = Words.of(Blocks.class);
+  /// Texts up to this length stay on one line in a table.
+  private static final int SHORT_CELL = 9;
   private final Inlines inlines;
   private final FormulaImages formulas;
   private final Optional<Path> folder;
@@ -110,6 +112,9 @@ public final class Blocks {
       String styleClass) {
     for (int i = 0; i < row.cells().size(); i++) {
       TextFlow cell = inlines.flow(row.cells().get(i), styleClass);
+      if (Inlines.plain(row.cells().get(i)).length() <= SHORT_CELL) {
+        cell.setMinWidth(Region.USE_PREF_SIZE);
+      }
       GridPane.setHalignment(cell, alignment(table.columns().get(i)));
       cell.setTextAlignment(
           switch (table.columns().get(i)) {

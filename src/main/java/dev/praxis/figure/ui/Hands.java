@@ -73,7 +73,12 @@ final class Hands {
     Frame frame = canvas.frame().orElseThrow();
     double inX = Math.clamp(x, frame.x(), frame.x() + frame.width());
     double inY = Math.clamp(y, frame.y(), frame.y() + frame.height());
-    return Map.of(frame.across().column(), frame.across(inX), frame.up().column(), frame.up(inY));
+    return both(frame.across().column(), frame.across(inX), frame.up().column(), frame.up(inY));
+  }
+
+  /// Both axes may show the same column; then it goes where the upright one says.
+  private static Map<String, Double> both(String across, double x, String up, double y) {
+    return across.equals(up) ? Map.of(up, y) : Map.of(across, x, up, y);
   }
 
   private void key(KeyEvent event) {

@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The walkthrough beside the lab: what to do, what the learner expects, hints, and always a way
@@ -170,7 +172,11 @@ public final class CoachCard {
         () -> settle.setDisable(choice.chosen().isEmpty() || certainty.chosen().isEmpty());
     choice.onChosen(ready);
     certainty.onChosen(ready);
-    return List.of(choice.node(), certainty.node(), settle);
+    settle.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(certainty.node(), Priority.ALWAYS);
+    var row = new HBox(certainty.node(), settle);
+    row.getStyleClass().add("coach-actions");
+    return List.of(choice.node(), row);
   }
 
   private void settle(ChoiceRow<Integer> choice, ChoiceRow<String> certainty) {

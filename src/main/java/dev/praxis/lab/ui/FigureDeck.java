@@ -36,7 +36,7 @@ final class FigureDeck extends Pane {
     this.large =
         spec.figures().stream()
             .collect(java.util.stream.Collectors.toMap(LabSpec.Slot::id, LabSpec.Slot::large));
-    setMinSize(200, 160);
+    setMinSize(200, 290);
     getStyleClass().add("figure-deck");
   }
 

@@ -1,5 +1,6 @@
 package dev.praxis.lab.ui;
 
+import dev.praxis.data.Column;
 import dev.praxis.data.Dataset;
 import dev.praxis.lab.Knob;
 import dev.praxis.lab.Knob.ChoiceKnob;
@@ -10,10 +11,13 @@ import dev.praxis.lab.Knob.ToggleKnob;
 import dev.praxis.lab.KnobReader;
 import dev.praxis.lab.Snapshot;
 import dev.praxis.widgets.ui.Widgets;
+import dev.praxis.words.Names;
 import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -36,6 +40,7 @@ final class KnobControl {
   private final Node node;
   private Consumer<Snapshot> refresh = snapshot -> {};
   private boolean quiet;
+  private Map<String, String> titles = Map.of();
 
   KnobControl(Knob knob, Words words, Consumer<Object> turned) {
     this.knob = knob;
@@ -185,7 +190,7 @@ final class KnobControl {
         new StringConverter<>() {
           @Override
           public String toString(String raw) {
-            return raw == null ? "" : option(raw);
+            return raw == null ? "" : titles.getOrDefault(raw, option(raw));
           }
 
           @Override
@@ -217,7 +222,11 @@ final class KnobControl {
     ComboBox<String> box = combo();
     refresh =
         snapshot -> {
-          box.getItems().setAll(KnobReader.fitting(columns, data(snapshot)));
+          titles = titles(data(snapshot));
+          List<String> all = KnobReader.fitting(columns, data(snapshot));
+          if (!box.getItems().equals(all)) {
+            box.getItems().setAll(all);
+          }
           box.setValue(snapshot.settings().text(knob.id()));
         };
     return under(box);
@@ -230,8 +239,12 @@ final class KnobControl {
     refresh =
         snapshot -> {
           List<String> all = KnobReader.fitting(columns, data(snapshot));
+          titles = titles(data(snapshot));
           List<String> chosen = snapshot.settings().names(knob.id());
-          menu.setText(chosen.size() == 1 ? chosen.getFirst() : chosen.size() + " / " + all.size());
+          menu.setText(
+              chosen.size() == 1
+                  ? titles.getOrDefault(chosen.getFirst(), chosen.getFirst())
+                  : chosen.size() + " / " + all.size());
           if (!menu.isShowing()) {
             menu.getItems()
                 .setAll(all.stream().map(name -> tick(menu, name, chosen.contains(name))).toList());
@@ -241,7 +254,8 @@ final class KnobControl {
   }
 
   private CustomMenuItem tick(MenuButton menu, String name, boolean on) {
-    var box = new CheckBox(name);
+    var box = new CheckBox(titles.getOrDefault(name, name));
+    box.setUserData(name);
     box.setSelected(on);
     box.selectedProperty().addListener((observed, before, after) -> turn(chosen(menu)));
     var item = new CustomMenuItem(box, false);
@@ -253,8 +267,15 @@ final class KnobControl {
     return menu.getItems().stream()
         .map(item -> (CheckBox) item.getUserData())
         .filter(CheckBox::isSelected)
-        .map(CheckBox::getText)
+        .map(box -> box.getUserData().toString())
         .toList();
+  }
+
+  /// Columns by the name people read; the unit stands on the axis.
+  private static Map<String, String> titles(Dataset data) {
+    return data.columns().stream()
+        .collect(
+            Collectors.toMap(Column::name, column -> Names.bare(column.name(), column.unit())));
   }
 
   private static Dataset data(Snapshot snapshot) {

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
@@ -25,10 +27,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A lab: header, coach, figures, what was said, knobs and transport, scores.
-public final class LabPane extends VBox {
+public final class LabPane extends ScrollPane {
   private static final Words WORDS = Words.of(LabPane.class);
   private final LabModel model;
   private final Words labWords;
@@ -47,6 +51,7 @@ public final class LabPane extends VBox {
   private final HBox working = new HBox();
   private final Button seed = Widgets.button("", this::reseed);
   private final VBox controls = new VBox();
+  private final PauseTransition slow = new PauseTransition(Duration.millis(200));
 
   public LabPane(LabModel model, LabActions actions) {
     this.model = model;
@@ -58,13 +63,19 @@ public final class LabPane extends VBox {
     this.scores = new ScoreStrip(labWords);
     spec.figures().forEach(slot -> cards.add(card(slot.id())));
     this.deck = new FigureDeck(cards, spec, labWords);
-    getStyleClass().add("lab-pane");
+    getStyleClass().add("lab-scroll");
+    var column = new VBox();
+    column.getStyleClass().add("lab-pane");
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setContent(column);
     VBox.setVgrow(deck, Priority.ALWAYS);
-    getChildren().addAll(header(), coach, notice(), deck, said, controls(), scores.node());
+    column.getChildren().addAll(header(), coach, notice(), deck, said, controls(), scores.node());
     Widgets.show(coach, false);
     model.shownProperty().addListener((observed, before, after) -> after.ifPresent(this::show));
     model.noticeProperty().addListener((observed, before, after) -> notice(after));
-    model.busyProperty().addListener((observed, before, busy) -> working.setVisible(busy));
+    model.busyProperty().addListener((observed, before, busy) -> busy(busy));
     model.shownProperty().get().ifPresent(this::show);
     setOnKeyPressed(
         event -> {
@@ -88,15 +99,29 @@ public final class LabPane extends VBox {
     Label title = Widgets.label(labWords.say("title"), "lab-title");
     Widgets.named(seed, WORDS.say("lab.tooltip.seed"));
     seed.getStyleClass().add("quiet");
-    var about = Widgets.button(WORDS.say("lab.about"), () -> actions.about(model.lab()));
+    seed.setGraphic(new FontIcon(Feather.SHUFFLE));
+    seed.setMinWidth(USE_PREF_SIZE);
+    var about =
+        Widgets.iconButton(Feather.INFO, WORDS.say("lab.about"), () -> actions.about(model.lab()));
     working
         .getChildren()
         .addAll(spinner(), Widgets.button(WORDS.say("lab.cancel"), model::cancel, "quiet"));
     working.getStyleClass().add("lab-header");
-    working.setVisible(false);
+    Widgets.show(working, false);
+    slow.setOnFinished(event -> Widgets.show(working, model.busyProperty().get()));
     var header = new HBox(title, picker.node(), Widgets.spring(), working, seed, about);
     header.getStyleClass().add("lab-header");
     return header;
+  }
+
+  /// Only work that takes a while is worth a sign.
+  private void busy(boolean now) {
+    if (now) {
+      slow.playFromStart();
+    } else {
+      slow.stop();
+      Widgets.show(working, false);
+    }
   }
 
   private static ProgressIndicator spinner() {

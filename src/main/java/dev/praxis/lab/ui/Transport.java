@@ -12,7 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,7 +27,7 @@ final class Transport {
   private static final int USUAL_SPEED = 2;
 
   private final LabModel model;
-  private final HBox node = new HBox();
+  private final FlowPane node = new FlowPane();
   private final Button play = new Button();
   private final Slider scrub = new Slider(0, 1, 0);
   private final Label place = new Label();
@@ -97,6 +99,7 @@ final class Transport {
     String shown = labWords.find("stride." + name).orElse(name);
     var button = Widgets.button(shown, () -> model.move(new Move.Stride(level)), "stride-button");
     button.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
+    button.setMinWidth(Region.USE_PREF_SIZE);
     Widgets.named(button, WORDS.say("transport.stride", "stride", shown));
     button.setId(level == 0 ? "button-step" : "button-" + name);
     return button;

@@ -120,7 +120,8 @@ final class TreeScores {
             CONFIDENCE,
             state.seed(),
             drawn -> Confusion.of(at(truth, drawn), at(predicted, drawn), classes).macroF1());
-    return interval.known()
+    // when every resample gives the same, the resamples know nothing of what was not seen
+    return interval.known() && interval.width() > 0
         ? Estimate.between(value, interval.low(), interval.high(), part.length, "bootstrap", on)
         : Estimate.plain(value, part.length, on);
   }

@@ -181,13 +181,15 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
     centroids[item] = centroids[item].clone();
     for (var place : to.entrySet()) {
       int column = s.cloud().columns().indexOf(place.getKey());
-      if (column < 0) {
+      if (s.cloud().data().column(place.getKey()).isEmpty()) {
         throw refuse("no-such-column", "column", place.getKey());
       }
       if (!Double.isFinite(place.getValue())) {
         throw refuse("no-such-place", "column", place.getKey());
       }
-      centroids[item][column] = s.cloud().inSpace(place.getValue(), column);
+      if (column >= 0) { // a column not in use has no say in where a centroid is
+        centroids[item][column] = s.cloud().inSpace(place.getValue(), column);
+      }
     }
     return new KMeansState(
         s.cloud(),
