@@ -13,12 +13,16 @@ import dev.praxis.lab.ui.CoachCard;
 import dev.praxis.lab.ui.LabActions;
 import dev.praxis.lab.ui.LabModel;
 import dev.praxis.lab.ui.LabPane;
+import dev.praxis.words.Words;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 
 /// A lab on screen with its memory: where it stood is kept, finished runs go to the ledger, and a
 /// coach can lead through it.
 final class LabSession implements AutoCloseable {
+  private static final Words WORDS = Words.of(LabSession.class);
   private final Window window;
   private final String key;
   private final String lesson;
@@ -26,6 +30,9 @@ final class LabSession implements AutoCloseable {
   private final LabModel model;
   private final LabPane pane;
   private final Blocks blocks;
+  private final ReadOnlyObjectWrapper<Optional<Node>> coach =
+      new ReadOnlyObjectWrapper<>(this, "coach", Optional.empty());
+  private boolean looked;
   private Optional<Experiment> recorded = Optional.empty();
 
   /// @param lesson the lesson it stands beside, or empty
@@ -68,7 +75,20 @@ final class LabSession implements AutoCloseable {
     return kept.matches("\\d{1,9}") ? new Goal.Tick(Long.parseLong(kept)) : Goal.END;
   }
 
+  /// Counts a look at a test set when it is opened, and says what looking costs.
+  private void look(Snapshot snapshot) {
+    boolean open = Boolean.TRUE.equals(snapshot.drawing().facts().get("test_open"));
+    Object split = snapshot.drawing().facts().getOrDefault("split", "");
+    if (open && !looked) {
+      window.memory().store().testLooks().add(split.toString(), lab.spec().id());
+      int looks = window.memory().store().testLooks().count(split.toString()) + 1;
+      pane.remark(WORDS.say(looks == 1 ? "looks.first" : "looks.more", "looks", looks));
+    }
+    looked = open;
+  }
+
   private void keep(Snapshot snapshot) {
+    look(snapshot);
     window.memory().remember(key, ExperimentJson.write(snapshot.experiment()));
     window
         .memory()
@@ -101,7 +121,7 @@ final class LabSession implements AutoCloseable {
     } else {
       window.memory().baseline(lesson, walkthrough).ifPresent(coach::beginFrom);
     }
-    pane.coach(Optional.of(new CoachCard(coach, pane, desk(walkthrough)).node()));
+    this.coach.set(Optional.of(new CoachCard(coach, pane, desk(walkthrough)).node()));
   }
 
   private CoachCard.Desk desk(Walkthrough walkthrough) {
@@ -123,9 +143,14 @@ final class LabSession implements AutoCloseable {
 
       @Override
       public void closed() {
-        pane.coach(Optional.empty());
+        coach.set(Optional.empty());
       }
     };
+  }
+
+  /// The card of the coach, if one leads through the lab; the page around decides where it stands.
+  ReadOnlyObjectProperty<Optional<Node>> coachProperty() {
+    return coach.getReadOnlyProperty();
   }
 
   LabPane pane() {

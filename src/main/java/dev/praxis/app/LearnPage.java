@@ -16,12 +16,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// Outline, lesson and lab side by side; in a narrow window the lab is a tab of the lesson.
 final class LearnPage extends BorderPane {
@@ -29,6 +32,8 @@ final class LearnPage extends BorderPane {
   private static final double NARROW = 1_100;
   private static final double OUTLINE = 216;
   private static final double LESSON = 500;
+  /// Below this height the coach stands under the text, so that the lab keeps its room.
+  private static final double LOW = 1_000;
 
   /// What the page asks of the shell.
   interface Desk {
@@ -49,6 +54,7 @@ final class LearnPage extends BorderPane {
   private final Marks marks;
   private final SplitPane split = new SplitPane();
   private final HBox tabs = new HBox();
+  private final VBox lessonColumn = new VBox();
   private final ToggleButton lessonTab;
   private final ToggleButton labTab;
   private Optional<LessonView> lesson = Optional.empty();
@@ -74,6 +80,8 @@ final class LearnPage extends BorderPane {
     outline.setMinWidth(150);
     setCenter(split);
     widthProperty().addListener((observed, before, width) -> fit(width.doubleValue()));
+    heightProperty().addListener((observed, before, height) -> dock());
+    lessonColumn.getStyleClass().add("lesson-column");
   }
 
   private ToggleButton tab(String name, ToggleGroup group) {
@@ -173,6 +181,7 @@ final class LearnPage extends BorderPane {
             lab.ifPresent(LabSession::close);
             var session = new LabSession(window, each, block.experiment(), next.id(), actions);
             session.pane().restrict(List.copyOf(block.lock()), List.copyOf(block.hide()));
+            session.coachProperty().addListener((observed, before, after) -> dock());
             lab = Optional.of(session);
             desk.labChanged(lab);
             if (fresh) {
@@ -288,7 +297,8 @@ final class LearnPage extends BorderPane {
   }
 
   private void arrange() {
-    Optional<Region> text = lesson.map(view -> (Region) view);
+    dock();
+    Optional<Region> text = lesson.map(view -> (Region) lessonColumn);
     Optional<Region> bench = lab.map(session -> (Region) session.pane());
     split.getItems().clear();
     if (outlineShown) {
@@ -303,6 +313,22 @@ final class LearnPage extends BorderPane {
     }
     split.getItems().forEach(item -> SplitPane.setResizableWithParent(item, item != outline));
     divide();
+  }
+
+  /// Puts the coach above the lab where there is room, else under the text.
+  private void dock() {
+    Optional<Node> coach = lab.flatMap(session -> session.coachProperty().get());
+    boolean low = !narrow && getHeight() < LOW * Scale.of(this);
+    lab.ifPresent(session -> session.pane().coach(low ? Optional.empty() : coach));
+    lessonColumn.getChildren().clear();
+    lesson.ifPresent(
+        view -> {
+          VBox.setVgrow(view, Priority.ALWAYS);
+          lessonColumn.getChildren().add(view);
+        });
+    if (low) {
+      coach.ifPresent(lessonColumn.getChildren()::add);
+    }
   }
 
   private void divide() {

@@ -29,7 +29,10 @@ public final class Numbers {
     if (size < 1e-3 || size >= 1e7) {
       return signed(scientific(value, digits));
     }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP)).stripTrailingZeros();
+    BigDecimal rounded =
+        new BigDecimal(value)
+            .round(new MathContext(digits, RoundingMode.HALF_UP))
+            .stripTrailingZeros();
     return signed(
         rounded.setScale(Math.max(rounded.scale(), 0), RoundingMode.UNNECESSARY).toPlainString());
   }

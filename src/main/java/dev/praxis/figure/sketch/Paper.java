@@ -59,7 +59,8 @@ final class Paper {
 
   /// A frame with grid, tick labels and axis titles; `top` is left free above it.
   Frame frame(Axis across, Axis up, double top) {
-    Ticks rows = Ticks.of(up.low(), up.high(), (int) Math.clamp(height / (48 * scale), 2, 8));
+    Ticks rows =
+        Ticks.of(up.low(), up.high(), (int) Math.clamp((height - top) / (38 * scale), 3, 9));
     double widest = 0;
     for (String each : rows.labels()) {
       widest = Math.max(widest, widthOf(each, label()));

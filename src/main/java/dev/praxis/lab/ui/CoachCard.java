@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The walkthrough beside the lab: what to do, what the learner expects, hints, and always a way
 /// on.
@@ -62,6 +62,7 @@ public final class CoachCard {
   private final Desk desk;
   private final ActQueue acts;
   private final VBox node = new VBox();
+  private final Button settle = Widgets.button(WORDS.say("coach.predict"), () -> {}, "accent");
   private Optional<Node> pointed = Optional.empty();
   private Optional<String> sure = Optional.empty();
 
@@ -73,6 +74,8 @@ public final class CoachCard {
     this.acts = new ActQueue(model);
     node.getStyleClass().addAll("card", "coach");
     node.setId("coach");
+    settle.setId("coach-predict");
+    settle.setMinWidth(Region.USE_PREF_SIZE);
     model.shownProperty().addListener((observed, before, after) -> after.ifPresent(this::observe));
     model.shownProperty().get().ifPresent(this::observe);
     rebuild();
@@ -142,8 +145,14 @@ public final class CoachCard {
     point();
   }
 
-  private static Node caption(String text) {
-    return Widgets.label(text.toUpperCase(Locale.ROOT), "section-caps");
+  private Node caption(String text) {
+    var close = Widgets.iconButton(Feather.X, WORDS.say("coach.close"), this::close);
+    close.getStyleClass().add("quiet");
+    var row =
+        new HBox(
+            Widgets.label(text.toUpperCase(Locale.ROOT), "section-caps"), Widgets.spring(), close);
+    row.getStyleClass().add("coach-actions");
+    return row;
   }
 
   private Node prediction(Predict predict) {
@@ -164,19 +173,13 @@ public final class CoachCard {
     var choice = new ChoiceRow<>("", numbers, predict.options()::get);
     var certainty =
         new ChoiceRow<>(WORDS.say("coach.sure"), SURE, word -> WORDS.say("coach.sure." + word));
-    Button settle =
-        Widgets.button(WORDS.say("coach.predict"), () -> settle(choice, certainty), "accent");
-    settle.setId("coach-predict");
     settle.setDisable(true);
+    settle.setOnAction(event -> settle(choice, certainty));
     Runnable ready =
         () -> settle.setDisable(choice.chosen().isEmpty() || certainty.chosen().isEmpty());
     choice.onChosen(ready);
     certainty.onChosen(ready);
-    settle.setMinWidth(Region.USE_PREF_SIZE);
-    HBox.setHgrow(certainty.node(), Priority.ALWAYS);
-    var row = new HBox(certainty.node(), settle);
-    row.getStyleClass().add("coach-actions");
-    return List.of(choice.node(), row);
+    return List.of(choice.node(), certainty.node());
   }
 
   private void settle(ChoiceRow<Integer> choice, ChoiceRow<String> certainty) {
@@ -244,6 +247,9 @@ public final class CoachCard {
   private Node actions() {
     var row = new HBox();
     row.getStyleClass().add("coach-actions");
+    if (coach.asks()) {
+      row.getChildren().add(settle);
+    }
     if (!coach.progress().done()) {
       Button hint = Widgets.button(WORDS.say("coach.hint"), this::hint, "quiet");
       hint.setDisable(!coach.moreHints());
@@ -256,9 +262,7 @@ public final class CoachCard {
     }
     Button back = Widgets.button(WORDS.say("coach.back"), this::back, "quiet");
     back.setDisable(coach.progress().stage() == 0);
-    row.getChildren()
-        .addAll(
-            Widgets.spring(), back, Widgets.button(WORDS.say("coach.close"), this::close, "quiet"));
+    row.getChildren().addAll(Widgets.spring(), back);
     return row;
   }
 

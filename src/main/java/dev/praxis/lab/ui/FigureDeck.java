@@ -86,6 +86,7 @@ final class FigureDeck extends Pane {
       int tab = i;
       ToggleButton button = Widgets.toggle(name(cards.get(i)), "figure-tab");
       button.setToggleGroup(group);
+      button.setMinWidth(Region.USE_PREF_SIZE);
       button.setSelected(i == shown);
       button.setOnAction(
           event -> {

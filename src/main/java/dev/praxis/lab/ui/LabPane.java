@@ -238,6 +238,11 @@ public final class LabPane extends ScrollPane {
     seed.setText(WORDS.say("lab.seed", "seed", snapshot.experiment().seed()));
   }
 
+  /// Says something about the run that is not trouble.
+  public void remark(String sentence) {
+    model.noticeProperty().set(Optional.of(new Notice(sentence, "")));
+  }
+
   /// Puts a coach above the figures, or takes it away.
   public void coach(Optional<Node> card) {
     coach.getChildren().setAll(card.stream().toList());
