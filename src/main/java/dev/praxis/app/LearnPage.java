@@ -10,6 +10,7 @@ import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.Walkthrough;
 import dev.praxis.lab.ui.LabActions;
 import dev.praxis.quiz.ui.QuestionCard;
+import dev.praxis.widgets.ui.TextScale;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.time.Duration;
@@ -33,7 +34,7 @@ final class LearnPage extends BorderPane {
   private static final double OUTLINE = 216;
   private static final double LESSON = 500;
   /// Below this height the coach stands under the text, so that the lab keeps its room.
-  private static final double LOW = 1_000;
+  private static final double LOW = 900;
 
   /// What the page asks of the shell.
   interface Desk {
@@ -96,7 +97,7 @@ final class LearnPage extends BorderPane {
   }
 
   private void fit(double width) {
-    double scale = outline.getScene() == null ? 1 : Scale.of(this);
+    double scale = outline.getScene() == null ? 1 : TextScale.of(this);
     boolean now = width < NARROW * scale;
     boolean first = !sized && width > 0;
     sized |= width > 0;
@@ -318,7 +319,7 @@ final class LearnPage extends BorderPane {
   /// Puts the coach above the lab where there is room, else under the text.
   private void dock() {
     Optional<Node> coach = lab.flatMap(session -> session.coachProperty().get());
-    boolean low = !narrow && getHeight() < LOW * Scale.of(this);
+    boolean low = !narrow && getHeight() < LOW * TextScale.of(this);
     lab.ifPresent(session -> session.pane().coach(low ? Optional.empty() : coach));
     lessonColumn.getChildren().clear();
     lesson.ifPresent(
@@ -333,7 +334,7 @@ final class LearnPage extends BorderPane {
 
   private void divide() {
     double width = Math.max(getWidth(), 600);
-    double scale = getScene() == null ? 1 : Scale.of(this);
+    double scale = getScene() == null ? 1 : TextScale.of(this);
     double at = outlineShown ? OUTLINE * scale / width : 0;
     int divider = 0;
     if (outlineShown && split.getItems().size() > 1) {

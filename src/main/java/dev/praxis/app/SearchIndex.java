@@ -20,6 +20,9 @@ final class SearchIndex {
         Arrays.stream(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"))
             .filter(word -> !word.isEmpty())
             .toList();
+    if (words.isEmpty()) {
+      return hits.stream().limit(MOST).toList();
+    }
     return hits.stream()
         .filter(hit -> words.stream().allMatch(word -> hit.text().contains(word)))
         .sorted(Comparator.comparingInt((Hit hit) -> rank(hit, words)).thenComparing(Hit::title))
@@ -29,9 +32,6 @@ final class SearchIndex {
 
   private static int rank(Hit hit, List<String> words) {
     String title = hit.title().toLowerCase(Locale.ROOT);
-    if (words.isEmpty()) {
-      return 0;
-    }
     if (title.startsWith(words.getFirst())) {
       return 0;
     }

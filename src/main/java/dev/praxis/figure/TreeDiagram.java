@@ -3,6 +3,7 @@ package dev.praxis.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Questions and what follows from each answer.
 ///
@@ -25,9 +26,19 @@ public record TreeDiagram(String title, String note, String yes, String no, Node
       boolean fresh,
       Optional<Children> children) {
     public Node {
-      if (children.isEmpty() == (series < 0)) {
-        throw new IllegalArgumentException("a leaf has a series, a question has none: " + text);
+      if (children.isPresent() && series >= 0) {
+        throw new IllegalArgumentException("a question has no series: " + text);
       }
+    }
+
+    /// A question whose answers are not shown.
+    public boolean closed() {
+      return children.isEmpty() && series < 0;
+    }
+
+    /// The same question with its answers put away.
+    Node close() {
+      return new Node(text, detail, series, strength, link, fresh, Optional.empty());
     }
 
     public int leaves() {
@@ -41,6 +52,61 @@ public record TreeDiagram(String title, String note, String yes, String no, Node
 
   /// What follows when the answer is yes, and when it is no.
   public record Children(Node yes, Node no) {}
+
+  /// The same tree with some questions closed, by link.
+  public TreeDiagram closed(Set<String> links) {
+    return new TreeDiagram(title, note, yes, no, closed(root, links));
+  }
+
+  private static Node closed(Node node, Set<String> links) {
+    if (node.children().isEmpty()) {
+      return node;
+    }
+    if (links.contains(node.link())) {
+      return node.close();
+    }
+    Children below = node.children().get();
+    return below(node, new Children(closed(below.yes(), links), closed(below.no(), links)));
+  }
+
+  private static Node below(Node node, Children children) {
+    return new Node(
+        node.text(),
+        node.detail(),
+        node.series(),
+        node.strength(),
+        node.link(),
+        node.fresh(),
+        Optional.of(children));
+  }
+
+  /// The tree cut below a depth, the cut questions closed.
+  public TreeDiagram cutAt(int depth) {
+    return new TreeDiagram(title, note, yes, no, cut(root, depth));
+  }
+
+  private static Node cut(Node node, int depth) {
+    if (node.children().isEmpty()) {
+      return node;
+    }
+    Children below = node.children().get();
+    return depth == 0
+        ? node.close()
+        : below(node, new Children(cut(below.yes(), depth - 1), cut(below.no(), depth - 1)));
+  }
+
+  /// The part of the tree that begins at a link; the whole tree where there is no such link.
+  public TreeDiagram from(String link) {
+    return new TreeDiagram(title, note, yes, no, find(root, link).orElse(root));
+  }
+
+  private static Optional<Node> find(Node node, String link) {
+    if (node.link().equals(link)) {
+      return Optional.of(node);
+    }
+    return node.children()
+        .flatMap(below -> find(below.yes(), link).or(() -> find(below.no(), link)));
+  }
 
   @Override
   public String describe() {

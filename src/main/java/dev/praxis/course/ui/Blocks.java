@@ -29,7 +29,7 @@ import javafx.scene.text.TextFlow;
 public final class Blocks {
   private static final Words WORDS = Words.of(Blocks.class);
   /// Texts up to this length stay on one line in a table.
-  private static final int SHORT_CELL = 9;
+  private static final int SHORT_CELL = 12;
   private final Inlines inlines;
   private final FormulaImages formulas;
   private final Optional<Path> folder;

@@ -18,14 +18,12 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 
 /// Formulas as images, set away from the window's thread and kept.
 public final class FormulaImages {
-  /// Pixels for each unit of the layout, so that formulas stay sharp on dense screens.
-  private static final float DENSITY = 3;
-
   private final Work work;
   private final Map<Asked, Optional<Picture>> kept = new ConcurrentHashMap<>();
 
   /// @param argb the colour of the ink
-  record Asked(String latex, double size, int argb, boolean display) {}
+  /// @param density pixels for each unit of the layout, as the screen has them
+  record Asked(String latex, double size, int argb, boolean display, double density) {}
 
   /// @param width in units of the layout
   /// @param depth how far it reaches below the baseline
@@ -52,27 +50,31 @@ public final class FormulaImages {
     try {
       int style = asked.display() ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
       TeXIcon icon =
-          new TeXFormula(asked.latex()).createTeXIcon(style, (float) asked.size() * DENSITY);
+          new TeXFormula(asked.latex())
+              .createTeXIcon(style, (float) (asked.size() * asked.density()));
       icon.setInsets(new Insets(2, 2, 2, 2));
       icon.setForeground(new Color(asked.argb(), true));
-      return Optional.of(painted(icon));
+      return Optional.of(painted(icon, asked.density()));
     } catch (ParseException wrong) {
       return Optional.empty();
     }
   }
 
-  private static Picture painted(TeXIcon icon) {
+  private static Picture painted(TeXIcon icon, double density) {
     int width = Math.max(1, icon.getIconWidth());
     int height = Math.max(1, icon.getIconHeight());
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     var graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     icon.paintIcon(null, graphics, 0, 0);
     graphics.dispose();
     return new Picture(
         SwingFXUtils.toFXImage(image, null),
-        width / DENSITY,
-        height / DENSITY,
-        icon.getIconDepth() / DENSITY);
+        width / density,
+        height / density,
+        icon.getIconDepth() / density);
   }
 }

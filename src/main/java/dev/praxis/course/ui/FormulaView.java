@@ -39,8 +39,14 @@ final class FormulaView extends Region {
   private void ask() {
     if (getScene() != null && source.getTextFill() instanceof Color ink) {
       double size = source.getFont().getSize() * LARGER;
-      images.set(new Asked(latex, size, argb(ink), display), this::show);
+      images.set(new Asked(latex, size, argb(ink), display, density()), this::show);
     }
+  }
+
+  private double density() {
+    return Optional.ofNullable(getScene().getWindow())
+        .map(window -> Math.max(1, window.getOutputScaleX()))
+        .orElse(1.0);
   }
 
   private static int argb(Color ink) {
@@ -82,6 +88,6 @@ final class FormulaView extends Region {
   @Override
   protected void layoutChildren() {
     source.resizeRelocate(0, 0, source.prefWidth(-1), source.prefHeight(-1));
-    view.relocate(0, 0);
+    view.relocate(snapPositionX(0), snapPositionY(0));
   }
 }

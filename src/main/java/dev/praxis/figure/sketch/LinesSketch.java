@@ -7,6 +7,8 @@ import dev.praxis.figure.sketch.Mark.Glyph;
 import dev.praxis.figure.sketch.Mark.Shape;
 import dev.praxis.figure.sketch.Mark.Stroke;
 import dev.praxis.figure.sketch.Mark.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Lays out lines, each named at its last value.
@@ -14,6 +16,7 @@ final class LinesSketch {
   private final Lines lines;
   private final Paper paper;
   private final Frame frame;
+  private final List<Double> named = new ArrayList<>();
 
   LinesSketch(Lines lines, Paper paper) {
     this.lines = lines;
@@ -64,17 +67,28 @@ final class LinesSketch {
     }
   }
 
+  private boolean taken(double place) {
+    return named.stream().anyMatch(other -> Math.abs(other - place) < paper.label());
+  }
+
+  /// Names stand left of the last value, or right of it near the axis, and never on another name.
   private void name(Line line, double x, double y) {
-    double right = frame.x() + frame.width() - 2;
-    double at = Math.clamp(y - 0.5 * paper.label(), paper.label(), frame.y() + frame.height() - 4);
+    double size = paper.label();
+    boolean fits = x - frame.x() > paper.widthOf(line.name(), size) * 1.15;
+    double at = Math.clamp(y - 0.5 * size, frame.y() + size, frame.y() + frame.height() - 4);
+    while (taken(at) && at > frame.y() + 2 * size) {
+      at -= size;
+    }
+    named.add(at);
+    double edge = frame.x() + frame.width() - 2;
     paper.add(
         new Words(
-            Math.min(x, right),
+            fits ? Math.min(x, edge) : x + 6 * paper.scale,
             at,
             line.name(),
-            paper.label(),
+            size,
             true,
-            Anchor.END,
+            fits ? Anchor.END : Anchor.START,
             false,
             Ink.of(Role.FOREGROUND),
             ""));

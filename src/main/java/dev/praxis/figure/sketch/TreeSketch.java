@@ -11,6 +11,8 @@ import java.util.Optional;
 /// Lays out a tree from the top: leaves at equal distances, each question over its answers. Where
 /// the room is short, boxes narrow first and lose their second line after that.
 final class TreeSketch {
+  /// The least width of a box, in sizes of a label.
+  private static final double LEAST_BOX = 8.4;
   private final TreeDiagram tree;
   private final Paper paper;
   private final double slot;
@@ -20,15 +22,24 @@ final class TreeSketch {
   private int leavesPlaced;
 
   TreeSketch(TreeDiagram tree, Paper paper) {
-    this.tree = tree;
     this.paper = paper;
     double size = paper.label();
-    this.slot = (paper.width - 8) / tree.root().leaves();
+    this.tree = fitting(tree, Math.max(2, (int) (paper.width / (LEAST_BOX * size))));
+    this.slot = (paper.width - 8) / this.tree.root().leaves();
     this.boxWidth = Math.min(slot - 6, 12.5 * size);
     this.boxHeight = 3.1 * size;
-    int levels = tree.root().depth() + 1;
+    int levels = this.tree.root().depth() + 1;
     this.level =
         levels == 1 ? 0 : Math.min((paper.height - boxHeight - 8) / (levels - 1), 6.2 * size);
+  }
+
+  /// As many levels as leave every box wide enough to read; deeper questions are closed.
+  private static TreeDiagram fitting(TreeDiagram tree, int most) {
+    TreeDiagram shown = tree;
+    for (int depth = tree.root().depth(); depth > 1 && shown.root().leaves() > most; depth--) {
+      shown = tree.cutAt(depth - 1);
+    }
+    return shown;
   }
 
   Sketch drawn() {
@@ -72,6 +83,7 @@ final class TreeSketch {
   }
 
   private void box(Node node, double middle, double y) {
+    String detail = node.closed() ? node.detail() + " …" : node.detail();
     double width =
         Math.max(
             6,
@@ -79,9 +91,9 @@ final class TreeSketch {
                 boxWidth,
                 Math.max(
                         paper.widthOf(node.text(), paper.label()),
-                        paper.widthOf(node.detail(), paper.label()))
+                        paper.widthOf(detail, paper.label()))
                     + 16));
-    boolean leaf = node.children().isEmpty();
+    boolean leaf = node.children().isEmpty() && !node.closed();
     Ink edge =
         node.fresh() ? Ink.of(Role.ACCENT) : leaf ? Ink.series(node.series()) : Ink.of(Role.BORDER);
     paper.add(
@@ -110,28 +122,35 @@ final class TreeSketch {
             node.link()));
     double room = width - 8;
     if (room > 2.4 * paper.label()) {
-      paper.add(
-          new Words(
-              middle,
-              y + 1.25 * paper.label(),
-              paper.fitted(node.text(), room),
-              paper.label(),
-              true,
-              Anchor.MIDDLE,
-              false,
-              Ink.of(Role.FOREGROUND),
-              node.link()));
-      paper.add(
-          new Words(
-              middle,
-              y + 2.55 * paper.label(),
-              paper.fitted(node.detail(), room),
-              paper.label(),
-              false,
-              Anchor.MIDDLE,
-              false,
-              Ink.of(Role.MUTED),
-              node.link()));
+      texts(node, detail, middle, y, room);
     }
+  }
+
+  /// Two lines; where the question does not fit on the first, its threshold takes the second.
+  private void texts(Node node, String detail, double middle, double y, double room) {
+    String first = node.text();
+    String second = detail;
+    int sign = first.indexOf('≤');
+    if (paper.widthOf(first, paper.label()) > room && sign > 0) {
+      second = first.substring(sign);
+      first = first.substring(0, sign).strip();
+    }
+    line(first, middle, y + 1.25 * paper.label(), true, Role.FOREGROUND, room, node.link());
+    line(second, middle, y + 2.55 * paper.label(), false, Role.MUTED, room, node.link());
+  }
+
+  private void line(
+      String text, double x, double y, boolean bold, Role role, double room, String link) {
+    paper.add(
+        new Words(
+            x,
+            y,
+            paper.fitted(text, room),
+            paper.label(),
+            bold,
+            Anchor.MIDDLE,
+            false,
+            Ink.of(role),
+            link));
   }
 }

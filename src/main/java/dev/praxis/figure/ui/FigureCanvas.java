@@ -26,6 +26,7 @@ public final class FigureCanvas extends Region {
       new SimpleObjectProperty<>(this, "figure", Optional.empty());
   private final StringProperty highlight = new SimpleStringProperty(this, "highlight", "");
   private Optional<Sketch> sketch = Optional.empty();
+  private final TreeWalk tree = new TreeWalk();
   private double textScale = 1;
   private boolean stale = true;
 
@@ -82,7 +83,7 @@ public final class FigureCanvas extends Region {
   private void paint(double width, double height) {
     Font base = inherited();
     textScale = base.getSize() / BASE_SIZE;
-    sketch = figure.get().map(shown -> Sketch.of(shown, width, height, textScale));
+    sketch = figure.get().map(shown -> Sketch.of(tree.shown(shown), width, height, textScale));
     var graphics = canvas.getGraphicsContext2D();
     graphics.clearRect(0, 0, width, height);
     sketch.ifPresent(
@@ -105,6 +106,13 @@ public final class FigureCanvas extends Region {
     label.fontProperty().addListener((observed, before, after) -> repaint());
     getChildren().add(label);
     return label;
+  }
+
+  /// Opens or closes what a press on a box of a tree asks for.
+  void press(String link) {
+    if (figure.get().filter(shown -> tree.press(shown, link)).isPresent()) {
+      repaint();
+    }
   }
 
   /// The thing under a place that can be taken hold of.

@@ -52,6 +52,7 @@ final class Hands {
 
   private void press(MouseEvent event) {
     canvas.requestFocus();
+    canvas.press(Links.at(canvas.marks(), event.getX(), event.getY()));
     held = canvas.gripNear(event.getX(), event.getY(), REACH).flatMap(Glyph::grip);
     boolean removes = event.getButton() == MouseButton.SECONDARY || event.isShortcutDown();
     if (held.isPresent() && removes) {
@@ -89,6 +90,7 @@ final class Hands {
           case RIGHT, UP -> event.isShiftDown() ? nudge(grips, event) : choose(grips, 1);
           case DELETE, BACK_SPACE -> remove(grips);
           case INSERT, PLUS -> add();
+          case ENTER, SPACE -> press();
           default -> false;
         };
     if (handled) {
@@ -103,9 +105,30 @@ final class Hands {
         .toList();
   }
 
+  private boolean press() {
+    canvas.press(canvas.highlightProperty().get());
+    return !canvas.highlightProperty().get().isEmpty();
+  }
+
+  /// Without points, the arrows go from box to box.
+  private boolean chooseBox(int step) {
+    List<String> boxes =
+        canvas.marks().stream()
+            .filter(mark -> mark instanceof Mark.Box && !mark.link().isEmpty())
+            .map(Mark::link)
+            .distinct()
+            .toList();
+    if (boxes.isEmpty()) {
+      return false;
+    }
+    int at = boxes.indexOf(canvas.highlightProperty().get());
+    canvas.highlightProperty().set(boxes.get(Math.floorMod(at + step, boxes.size())));
+    return true;
+  }
+
   private boolean choose(List<Glyph> grips, int step) {
     if (grips.isEmpty()) {
-      return false;
+      return chooseBox(step);
     }
     chosen = Math.floorMod(chosen + step, grips.size());
     Glyph glyph = grips.get(chosen);

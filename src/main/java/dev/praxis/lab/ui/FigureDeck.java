@@ -1,6 +1,7 @@
 package dev.praxis.lab.ui;
 
 import dev.praxis.lab.LabSpec;
+import dev.praxis.widgets.ui.TextScale;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class FigureDeck extends Pane {
     this.large =
         spec.figures().stream()
             .collect(java.util.stream.Collectors.toMap(LabSpec.Slot::id, LabSpec.Slot::large));
-    setMinSize(200, 290);
+    setMinWidth(200);
     getStyleClass().add("figure-deck");
   }
 
@@ -56,8 +57,9 @@ final class FigureDeck extends Pane {
 
   @Override
   protected void layoutChildren() {
-    int wide = getWidth() >= WIDE ? 2 : 1;
-    int tall = getHeight() >= TALL ? 2 : 1;
+    double scale = TextScale.of(this);
+    int wide = getWidth() >= WIDE * scale ? 2 : 1;
+    int tall = getHeight() >= TALL * scale ? 2 : 1;
     if (wide != columns || tall != rows) {
       columns = wide;
       rows = tall;

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +41,7 @@ public final class LabPane extends ScrollPane {
   private final LabSpec spec;
   private final LabActions actions;
   private final StackPane coach = new StackPane();
+  private final StringProperty highlight = new SimpleStringProperty(this, "highlight", "");
   private final List<FigureCard> cards = new ArrayList<>();
   private final List<KnobControl> knobs = new ArrayList<>();
   private final FigureDeck deck;
@@ -62,6 +65,7 @@ public final class LabPane extends ScrollPane {
     this.transport = new Transport(model, labWords);
     this.scores = new ScoreStrip(labWords);
     spec.figures().forEach(slot -> cards.add(card(slot.id())));
+    cards.forEach(card -> card.canvas().highlightProperty().bindBidirectional(highlight));
     this.deck = new FigureDeck(cards, spec, labWords);
     getStyleClass().add("lab-scroll");
     var column = new VBox();
@@ -97,6 +101,7 @@ public final class LabPane extends ScrollPane {
 
   private HBox header() {
     Label title = Widgets.label(labWords.say("title"), "lab-title");
+    title.setMinWidth(USE_PREF_SIZE);
     Widgets.named(seed, WORDS.say("lab.tooltip.seed"));
     seed.getStyleClass().add("quiet");
     seed.setGraphic(new FontIcon(Feather.SHUFFLE));

@@ -11,6 +11,9 @@ import javafx.scene.control.TableView;
 
 /// A figure's rows as a table that can be walked by keyboard and sorted.
 final class RowsView {
+  /// How many rows a column's width is made from.
+  private static final int MEASURED = 60;
+
   private RowsView() {}
 
   static TableView<List<Object>> of(Table table, String name) {
@@ -27,17 +30,25 @@ final class RowsView {
     if (!shown.equals(table.columns())) {
       view.getColumns().clear();
       for (int i = 0; i < table.columns().size(); i++) {
-        view.getColumns().add(column(table.columns().get(i), i));
+        view.getColumns().add(column(table, i));
       }
     }
     view.setItems(FXCollections.observableList(table.rows()));
   }
 
-  private static TableColumn<List<Object>, Object> column(String title, int index) {
+  private static TableColumn<List<Object>, Object> column(Table table, int index) {
+    String title = table.columns().get(index);
     var column = new TableColumn<List<Object>, Object>(title);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
     column.setCellFactory(made -> new Cell());
-    column.setPrefWidth(Math.clamp(title.length() * 8.0 + 32, 70, 200));
+    int longest =
+        table.rows().stream()
+            .limit(MEASURED)
+            .map(row -> row.get(index))
+            .mapToInt(cell -> cell instanceof String text ? text.length() : 8)
+            .max()
+            .orElse(0);
+    column.setPrefWidth(Math.clamp(Math.max(title.length() * 1.1, longest) * 7.0 + 26, 60, 460));
     return column;
   }
 
