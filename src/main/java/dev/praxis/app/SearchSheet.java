@@ -3,6 +3,7 @@ package dev.praxis.app;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -90,11 +91,13 @@ final class SearchSheet extends VBox {
       }
       setText("");
       setAccessibleText(hit.kind() + " " + hit.title());
-      setGraphic(
+      var row =
           new HBox(
               Widgets.label(hit.title()),
               Widgets.spring(),
-              Widgets.label(hit.kind(), "search-hit-kind")));
+              Widgets.label(hit.kind(), "search-hit-kind"));
+      row.setAlignment(Pos.CENTER_LEFT);
+      setGraphic(row);
     }
   }
 }

@@ -109,7 +109,7 @@ final class Paper {
         fitted(frame.across().titled(), frame.width() + 40),
         Anchor.MIDDLE,
         Role.MUTED);
-    String up = fitted(frame.up().titled(), frame.height() + frame.y() + 20);
+    String up = fitted(frame.up().titled(), frame.height() + 8);
     add(
         new Words(
             label(),

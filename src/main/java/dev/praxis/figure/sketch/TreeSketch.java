@@ -132,7 +132,7 @@ final class TreeSketch {
     String second = detail;
     int sign = first.indexOf('≤');
     if (paper.widthOf(first, paper.label()) > room && sign > 0) {
-      second = first.substring(sign);
+      second = first.substring(sign) + (node.closed() ? " …" : "");
       first = first.substring(0, sign).strip();
     }
     line(first, middle, y + 1.25 * paper.label(), true, Role.FOREGROUND, room, node.link());
