@@ -115,6 +115,7 @@ final class LabSession implements AutoCloseable {
         new Coach(walkthrough, lab.spec(), place.orElse(Coach.Progress.BEGIN), RichText::escaped);
     if (place.isEmpty()) {
       model.load(walkthrough.experiment(), lab.spec().opens());
+      coach.beginFrom(walkthrough.experiment());
       window
           .memory()
           .keep(lesson, walkthrough, Coach.Progress.BEGIN, Optional.of(walkthrough.experiment()));

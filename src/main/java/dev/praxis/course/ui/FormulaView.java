@@ -13,7 +13,7 @@ import javafx.scene.paint.Color;
 /// cannot
 /// be, its source is shown.
 final class FormulaView extends Region {
-  private static final double LARGER = 1.14;
+  private static final double LARGER = 1.2;
   private final FormulaImages images;
   private final String latex;
   private final boolean display;
@@ -29,6 +29,7 @@ final class FormulaView extends Region {
     source.setText(latex);
     source.getStyleClass().add("formula-source");
     getChildren().addAll(source, view);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(latex);
     source.textFillProperty().addListener((observed, before, after) -> ask());

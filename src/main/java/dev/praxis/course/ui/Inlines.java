@@ -4,9 +4,10 @@ import dev.praxis.course.Inline;
 import dev.praxis.course.Target;
 import dev.praxis.widgets.ui.Widgets;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -57,17 +58,34 @@ final class Inlines {
     return text;
   }
 
+  /// A link that breaks over lines like the text around it.
   private Node link(Inline.Link link) {
-    var node = new Hyperlink(plain(link.text()));
-    node.setOnAction(event -> links.follow(link.target()));
-    node.getStyleClass().add("prose-link");
-    switch (link.target()) {
-      case Target.ToLab lab -> node.getStyleClass().add("lab-link");
-      case Target.ToLesson lesson -> node.getStyleClass().add("lesson-link");
-      case Target.ToTerm term -> node.getStyleClass().add("term-link");
-      case Target.ToWeb web -> node.setTooltip(new Tooltip(web.address().toString()));
+    var node = new Text(plain(link.text()));
+    node.getStyleClass().addAll("prose-link", styleOf(link.target()));
+    node.setFocusTraversable(true);
+    node.setAccessibleRole(AccessibleRole.HYPERLINK);
+    node.setAccessibleText(plain(link.text()));
+    node.setOnMouseClicked(event -> links.follow(link.target()));
+    node.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            links.follow(link.target());
+            event.consume();
+          }
+        });
+    if (link.target() instanceof Target.ToWeb web) {
+      Tooltip.install(node, new Tooltip(web.address().toString()));
     }
     return node;
+  }
+
+  private static String styleOf(Target target) {
+    return switch (target) {
+      case Target.ToLab lab -> "lab-link";
+      case Target.ToLesson lesson -> "lesson-link";
+      case Target.ToTerm term -> "term-link";
+      case Target.ToWeb web -> "web-link";
+    };
   }
 
   /// The words alone, formulas as their source.

@@ -121,6 +121,7 @@ final class PlaneSketch {
 
   private static Glyph glyph(Points points, int item, double x, double y, double small) {
     int group = points.group()[item];
+    String link = group < 0 ? "" : "group:" + group;
     Optional<Grip> grip = points.handle().map(handle -> new Grip(handle, item));
     Ink fill = group < 0 ? Ink.of(Role.MUTED, 0.75) : Ink.series(group);
     return switch (points.dot()) {
@@ -133,7 +134,7 @@ final class PlaneSketch {
               fill,
               Ink.of(Role.CARD, 0.9),
               grip,
-              "group:" + group);
+              link);
       case CENTRE ->
           new Glyph(
               x,
@@ -143,7 +144,7 @@ final class PlaneSketch {
               fill,
               Ink.of(Role.FOREGROUND),
               grip,
-              "group:" + group);
+              link);
       case PLACE ->
           new Glyph(
               x, y, 1.5 * small, Shape.series(group), fill, Ink.of(Role.FOREGROUND), grip, "");

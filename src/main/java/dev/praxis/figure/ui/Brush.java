@@ -11,6 +11,7 @@ import dev.praxis.figure.sketch.Mark.Words;
 import dev.praxis.figure.sketch.Outline;
 import dev.praxis.figure.sketch.Role;
 import dev.praxis.figure.sketch.Sketch;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -26,13 +27,21 @@ final class Brush {
   private final Palette palette;
   private final String family;
   private final String highlight;
+  private final Optional<Mark.Grip> chosen;
 
   /// @param highlight the link drawn stronger, or empty
-  Brush(GraphicsContext graphics, Palette palette, String family, String highlight) {
+  /// @param chosen the point the keyboard has in hand
+  Brush(
+      GraphicsContext graphics,
+      Palette palette,
+      String family,
+      String highlight,
+      Optional<Mark.Grip> chosen) {
     this.graphics = graphics;
     this.palette = palette;
     this.family = family;
     this.highlight = highlight;
+    this.chosen = chosen;
   }
 
   void paint(Sketch sketch) {
@@ -90,6 +99,9 @@ final class Brush {
     graphics.setStroke(palette.of(glyph.outline()));
     graphics.setLineWidth(Math.max(0.8, r / 4.5));
     graphics.setLineDashes(SOLID);
+    if (chosen.isPresent() && glyph.grip().equals(chosen)) {
+      ring(glyph, r);
+    }
     if (glyph.shape() == Mark.Shape.CIRCLE) {
       graphics.fillOval(glyph.x() - r, glyph.y() - r, 2 * r, 2 * r);
       graphics.strokeOval(glyph.x() - r, glyph.y() - r, 2 * r, 2 * r);
@@ -98,6 +110,15 @@ final class Brush {
     double[][] corners = Outline.of(glyph.shape(), glyph.x(), glyph.y(), r);
     graphics.fillPolygon(corners[0], corners[1], corners[0].length);
     graphics.strokePolygon(corners[0], corners[1], corners[0].length);
+  }
+
+  private void ring(Glyph glyph, double r) {
+    double around = r + 4;
+    graphics.save();
+    graphics.setStroke(palette.of(Ink.of(Role.ACCENT)));
+    graphics.setLineWidth(2.4);
+    graphics.strokeOval(glyph.x() - around, glyph.y() - around, 2 * around, 2 * around);
+    graphics.restore();
   }
 
   private void words(Words words) {

@@ -26,6 +26,7 @@ public final class FigureCanvas extends Region {
       new SimpleObjectProperty<>(this, "figure", Optional.empty());
   private final StringProperty highlight = new SimpleStringProperty(this, "highlight", "");
   private Optional<Sketch> sketch = Optional.empty();
+  private Optional<Mark.Grip> chosen = Optional.empty();
   private final TreeWalk tree = new TreeWalk();
   private double textScale = 1;
   private boolean stale = true;
@@ -88,7 +89,7 @@ public final class FigureCanvas extends Region {
     graphics.clearRect(0, 0, width, height);
     sketch.ifPresent(
         laidOut ->
-            new Brush(graphics, palette.palette(), base.getFamily(), highlight.get())
+            new Brush(graphics, palette.palette(), base.getFamily(), highlight.get(), chosen)
                 .paint(laidOut));
   }
 
@@ -106,6 +107,12 @@ public final class FigureCanvas extends Region {
     label.fontProperty().addListener((observed, before, after) -> repaint());
     getChildren().add(label);
     return label;
+  }
+
+  /// Rings the point the keyboard has in hand.
+  void choose(Optional<Mark.Grip> grip) {
+    chosen = grip;
+    repaint();
   }
 
   /// Opens or closes what a press on a box of a tree asks for.

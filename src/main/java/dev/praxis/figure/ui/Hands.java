@@ -37,6 +37,9 @@ final class Hands {
     canvas.setOnMouseReleased(event -> held = Optional.empty());
     canvas.setOnMouseExited(event -> canvas.highlightProperty().set(""));
     canvas.setOnKeyPressed(this::key);
+    canvas
+        .focusedProperty()
+        .addListener((observed, before, focused) -> canvas.choose(Optional.empty()));
   }
 
   private void hover(MouseEvent event) {
@@ -132,7 +135,7 @@ final class Hands {
     }
     chosen = Math.floorMod(chosen + step, grips.size());
     Glyph glyph = grips.get(chosen);
-    canvas.highlightProperty().set(glyph.link());
+    canvas.choose(glyph.grip());
     canvas.setAccessibleHelp(at(glyph));
     return true;
   }

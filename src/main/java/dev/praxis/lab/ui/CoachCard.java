@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -91,12 +92,28 @@ public final class CoachCard {
     if (justDone) {
       stepDone();
     }
+    if (!coach.finished() && !coach.progress().done() && !coach.say().equals(said)) {
+      sayAnew();
+    }
     if (justDone || strayed != coach.strayed() || !snapshot.draft() && !built) {
       rebuild();
     }
   }
 
+  private final StackPane say = new StackPane();
+  private String said = "";
   private boolean built;
+
+  /// The step's text in a place of its own: its numbers follow the lab, choices half made stay.
+  private Node sayBox() {
+    sayAnew();
+    return say;
+  }
+
+  private void sayAnew() {
+    said = coach.say();
+    say.getChildren().setAll(desk.rich(said, "coach-say"));
+  }
 
   private void stepDone() {
     coach
@@ -129,7 +146,7 @@ public final class CoachCard {
     built = model.shownProperty().get().isPresent();
     String place =
         WORDS.say("coach.place", "step", coach.progress().stage() + 1, "count", coach.count());
-    node.getChildren().addAll(caption(place), desk.rich(coach.say(), "coach-say"));
+    node.getChildren().addAll(caption(place), sayBox());
     coach.stage().predict().ifPresent(predict -> node.getChildren().add(prediction(predict)));
     if (coach.strayed()) {
       node.getChildren().add(stray());
