@@ -13,7 +13,7 @@ final class Display {
     Map<String, String> environment = System.getenv();
     return !linux
         || headless
-        || environment.containsKey("DISPLAY")
-        || environment.containsKey("WAYLAND_DISPLAY");
+        || !environment.getOrDefault("DISPLAY", "").isBlank()
+        || !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
   }
 }

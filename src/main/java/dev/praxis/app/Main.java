@@ -1,5 +1,7 @@
 package dev.praxis.app;
 
+import dev.praxis.bench.BenchCommand;
+import dev.praxis.bench.StartupCommand;
 import dev.praxis.cli.CheckCommand;
 import dev.praxis.cli.CliRooms;
 import dev.praxis.cli.PraxisCommand;
@@ -9,12 +11,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Logger;
 import javafx.application.Application;
 
 /// Where every process starts: the window without arguments, the command line with them.
 public final class Main {
   private static final int FAILED = 3;
   private static final Words WORDS = Words.of(Main.class);
+  private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
   private Main() {}
 
@@ -40,8 +44,15 @@ public final class Main {
     if (!Display.present()) {
       return fail(WORDS.say("main.no-display"));
     }
+    // On the class path by decision: the AOT cache and the plain jars need it.
+    TOOLKIT.setFilter(said -> !said.getMessage().startsWith("Unsupported JavaFX configuration"));
     PraxisApp.start(rooms);
-    Application.launch(PraxisApp.class);
+    try {
+      Application.launch(PraxisApp.class);
+    } catch (UnsupportedOperationException unreachable) {
+      // The toolkit's word for a display that is named but cannot be opened.
+      return fail(WORDS.say("main.no-display"));
+    }
     return 0;
   }
 
@@ -50,7 +61,9 @@ public final class Main {
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     var cli = new CliRooms(rooms.labs(), rooms.catalogue(), out, err, Path.of(""));
     var check = new CheckCommand(rooms.labs(), rooms.tables(), out, rooms.files().lessons());
-    return PraxisCommand.create(cli, List.of(check, new ShotsCommand(rooms, out))).run(args);
+    var bench = new BenchCommand(List.of(new StartupCommand(out, Display.present())));
+    var shots = new ShotsCommand(rooms, out);
+    return PraxisCommand.create(cli, List.of(check, shots, bench)).run(args);
   }
 
   private static int fail(String sentence) {

@@ -70,6 +70,7 @@ public final class PraxisApp extends Application {
     stage.setOnCloseRequest(event -> leave(stage, memory));
     stage.show();
     opened.recovered().ifPresent(made::say);
+    Startup.watch(stage, made::go);
   }
 
   private void leave(Stage stage, Memory memory) {

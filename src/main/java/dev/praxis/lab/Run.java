@@ -34,6 +34,7 @@ public final class Run<C extends Record, S> {
     this.fits = fits;
     this.cancel = cancel;
     this.experiment = experiment;
+    OneBlasThread.held();
     this.complete = KnobReader.complete(spec, experiment.settings(), materials);
     this.config = lab.read(complete, materials);
     S fresh = lab.start(config, materials, stint(0, 0, ANY_LEVEL));

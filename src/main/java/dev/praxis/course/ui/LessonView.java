@@ -139,7 +139,8 @@ public final class LessonView extends ScrollPane {
     start.setId("start-walkthrough");
     start.setMinWidth(USE_PREF_SIZE);
     var text =
-        Widgets.wrapped(WORDS.say("lesson.walkthrough", "steps", walkthrough.stages().size()), "strong");
+        Widgets.wrapped(
+            WORDS.say("lesson.walkthrough", "steps", walkthrough.stages().size()), "strong");
     var row = new HBox(text, Widgets.spring(), start);
     row.getStyleClass().addAll("card", "question-actions");
     return row;
