@@ -62,8 +62,8 @@ final class Inlines {
     node.setOnAction(event -> links.follow(link.target()));
     node.getStyleClass().add("prose-link");
     switch (link.target()) {
-      case Target.ToLab lab -> node.getStyleClass().add("lab-link");
-      case Target.ToLesson lesson -> node.getStyleClass().add("lesson-link");
+      case Target.ToLab lab -> {}
+      case Target.ToLesson lesson -> {}
       case Target.ToTerm term -> node.getStyleClass().add("term-link");
       case Target.ToWeb web -> node.setTooltip(new Tooltip(web.address().toString()));
     }

@@ -72,66 +72,47 @@ final class TreeSketch {
   }
 
   private void box(Node node, double middle, double y) {
-    double width =
-        Math.max(
-            6,
-            Math.min(
-                boxWidth,
-                Math.max(
-                        paper.widthOf(node.text(), paper.label()),
-                        paper.widthOf(node.detail(), paper.label()))
-                    + 16));
+    double width = widthOf(node);
     boolean leaf = node.children().isEmpty();
     Ink edge =
         node.fresh() ? Ink.of(Role.ACCENT) : leaf ? Ink.series(node.series()) : Ink.of(Role.BORDER);
-    paper.add(
-        new Box(
-            middle - width / 2,
-            y,
-            width,
-            boxHeight,
-            6,
-            Optional.of(Ink.of(Role.CARD)),
-            Optional.empty(),
-            0,
-            ""));
     Ink fill =
         leaf ? Ink.of(Role.series(node.series()), 0.38 * node.strength()) : Ink.of(Role.CARD);
+    var ground = Optional.of(Ink.of(Role.CARD));
+    double left = middle - width / 2;
+    paper.add(new Box(left, y, width, boxHeight, 6, ground, Optional.empty(), 0, ""));
+    double thickness = node.fresh() ? 2.4 : 1.4;
     paper.add(
         new Box(
-            middle - width / 2,
+            left,
             y,
             width,
             boxHeight,
             6,
             Optional.of(fill),
             Optional.of(edge),
-            node.fresh() ? 2.4 : 1.4,
+            thickness,
             node.link()));
-    double room = width - 8;
-    if (room > 2.4 * paper.label()) {
-      paper.add(
-          new Words(
-              middle,
-              y + 1.25 * paper.label(),
-              paper.fitted(node.text(), room),
-              paper.label(),
-              true,
-              Anchor.MIDDLE,
-              false,
-              Ink.of(Role.FOREGROUND),
-              node.link()));
-      paper.add(
-          new Words(
-              middle,
-              y + 2.55 * paper.label(),
-              paper.fitted(node.detail(), room),
-              paper.label(),
-              false,
-              Anchor.MIDDLE,
-              false,
-              Ink.of(Role.MUTED),
-              node.link()));
+    if (width - 8 > 2.4 * paper.label()) {
+      texts(node, middle, y, width - 8);
     }
+  }
+
+  private double widthOf(Node node) {
+    double text = paper.widthOf(node.text(), paper.label());
+    double detail = paper.widthOf(node.detail(), paper.label());
+    return Math.max(6, Math.min(boxWidth, Math.max(text, detail) + 16));
+  }
+
+  private void texts(Node node, double middle, double y, double room) {
+    double size = paper.label();
+    String text = paper.fitted(node.text(), room);
+    String detail = paper.fitted(node.detail(), room);
+    Ink strong = Ink.of(Role.FOREGROUND);
+    Ink quiet = Ink.of(Role.MUTED);
+    Anchor held = Anchor.MIDDLE;
+    String link = node.link();
+    paper.add(new Words(middle, y + 1.25 * size, text, size, true, held, false, strong, link));
+    paper.add(new Words(middle, y + 2.55 * size, detail, size, false, held, false, quiet, link));
   }
 }

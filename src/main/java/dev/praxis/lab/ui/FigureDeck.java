@@ -37,7 +37,6 @@ final class FigureDeck extends Pane {
         spec.figures().stream()
             .collect(java.util.stream.Collectors.toMap(LabSpec.Slot::id, LabSpec.Slot::large));
     setMinSize(200, 290);
-    getStyleClass().add("figure-deck");
   }
 
   /// Brings a figure to the front, wherever it is.
@@ -97,9 +96,7 @@ final class FigureDeck extends Pane {
     }
     Region card = (Region) cards.get(shown).node();
     VBox.setVgrow(card, Priority.ALWAYS);
-    var box = new VBox(strip, card);
-    box.getStyleClass().add("figure-tabbed");
-    return box;
+    return new VBox(strip, card);
   }
 
   private String name(FigureCard card) {
