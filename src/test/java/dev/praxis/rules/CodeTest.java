@@ -84,6 +84,15 @@ class CodeTest {
   }
 
   @Test
+  void views_are_java() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      assertThat(files)
+          .as("compose it in code")
+          .noneMatch(file -> file.toString().endsWith(".fxml"));
+    }
+  }
+
+  @Test
   void nothing_is_left_for_later_without_the_number_of_an_issue() throws IOException {
     var looseEnds = new ArrayList<String>();
     for (Path file : texts("src", "styles", "lessons", "docs")) {

@@ -33,6 +33,8 @@ class StylesTest {
           "root",
           "label",
           "button",
+          "check-box",
+          "list-cell",
           "menu-button",
           "arrow-button",
           "combo-box",

@@ -1,12 +1,15 @@
 package dev.praxis.rules.planted;
 
+import dev.cel.common.CelOptions;
 import dev.praxis.progress.ProgressStore;
 import java.io.IOException;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import smile.validation.metric.Accuracy;
 import tech.tablesaw.api.Table;
 
@@ -30,6 +33,10 @@ class Faults {
 
   double measures_with_other_peoples_metrics(int[] truth, int[] said) {
     return Accuracy.of(truth, said);
+  }
+
+  Object reads_foreign_languages() {
+    return List.of(LoadSettings.builder().build(), CelOptions.current());
   }
 
   Table guesses_types() {
