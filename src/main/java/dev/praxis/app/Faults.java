@@ -1,14 +1,14 @@
 package dev.praxis.app;
 
 import dev.praxis.words.Words;
+import dev.praxis.work.Work;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 
 /// Our own faults: logged once for who must repair them, said with a code the learner can quote,
 /// and
 /// the window lives on.
-record Faults(Consumer<String> say) implements UncaughtExceptionHandler {
+record Faults(Work work, Consumer<String> say) implements UncaughtExceptionHandler {
   private static final Words WORDS = Words.of(Faults.class);
 
   @Override
@@ -18,6 +18,6 @@ record Faults(Consumer<String> say) implements UncaughtExceptionHandler {
     StackTraceElement[] trace = fault.getStackTrace();
     String place = trace.length == 0 ? "" : trace[0].toString();
     String code = fault.getClass().getSimpleName() + "-" + Integer.toHexString(place.hashCode());
-    Platform.runLater(() -> say.accept(WORDS.say("fault", "code", code)));
+    work.show(() -> say.accept(WORDS.say("fault", "code", code)));
   }
 }

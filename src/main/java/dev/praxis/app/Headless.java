@@ -1,5 +1,6 @@
 package dev.praxis.app;
 
+import dev.praxis.widgets.ui.FxWork;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -24,7 +25,7 @@ final class Headless {
   /// Does a job on the window's thread and waits for it.
   static <T> T call(Callable<T> job) throws InterruptedException, ExecutionException {
     var task = new FutureTask<>(job);
-    Platform.runLater(task);
+    new FxWork().show(task);
     return task.get();
   }
 }

@@ -62,7 +62,7 @@ public final class PraxisApp extends Application {
     look.wear(scene);
     stage.setScene(scene);
     new WindowPlace(memory).restore(stage);
-    Thread.setDefaultUncaughtExceptionHandler(new Faults(made::say));
+    Thread.setDefaultUncaughtExceptionHandler(new Faults(work, made::say));
     made.go(
         memory.recall("place").filter("learn"::equals).isPresent()
             ? new Place.Learn("")

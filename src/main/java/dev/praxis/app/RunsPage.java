@@ -104,22 +104,23 @@ final class RunsPage extends VBox {
                       "muted"));
         });
     detail.getChildren().add(Widgets.wrapped(ScoreText.full(kept.what().scores())));
-    detail
-        .getChildren()
-        .add(
-            Widgets.wrapped(
-                WORDS.say(
-                    "runs.machine",
-                    "version",
-                    kept.what().machine().version(),
-                    "os",
-                    kept.what().machine().os(),
-                    "ticks",
-                    kept.what().ticks()),
-                "muted"));
+    detail.getChildren().add(machine(kept.what()));
     experiment.ifPresent(found -> detail.getChildren().add(actions(found, kept, verdict)));
     detail.getChildren().add(verdict);
     Widgets.show(detail, true);
+  }
+
+  private static Label machine(FinishedRun run) {
+    String sentence =
+        WORDS.say(
+            "runs.machine",
+            "version",
+            run.machine().version(),
+            "os",
+            run.machine().os(),
+            "ticks",
+            run.ticks());
+    return Widgets.wrapped(sentence, "muted");
   }
 
   private HBox actions(Experiment experiment, Kept<FinishedRun> kept, Label verdict) {

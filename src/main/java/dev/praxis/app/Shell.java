@@ -1,7 +1,10 @@
 package dev.praxis.app;
 
+import dev.praxis.course.Lesson;
 import dev.praxis.course.RichText;
 import dev.praxis.course.ui.Blocks;
+import dev.praxis.lab.Experiment;
+import dev.praxis.lab.Lab;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
@@ -243,33 +246,8 @@ final class Shell extends StackPane {
 
   private List<Hit> hits() {
     var hits = new ArrayList<Hit>();
-    window
-        .course()
-        .lessons()
-        .forEach(
-            lesson ->
-                hits.add(
-                    hit(
-                        "lesson",
-                        lesson.title(),
-                        lesson.plainText(),
-                        () -> go(new Place.Learn(lesson.id())))));
-    window
-        .rooms()
-        .labs()
-        .all()
-        .forEach(
-            lab ->
-                hits.add(
-                    hit(
-                        "lab",
-                        lab.words().say("title"),
-                        labText(lab),
-                        () ->
-                            go(
-                                new Place.LabAlone(
-                                    dev.praxis.lab.Experiment.of(lab.spec().id(), Map.of()),
-                                    lab.spec().opens())))));
+    window.course().lessons().forEach(lesson -> hits.add(hit(lesson)));
+    window.rooms().labs().all().forEach(lab -> hits.add(hit(lab)));
     window
         .course()
         .glossary()
@@ -291,7 +269,21 @@ final class Shell extends StackPane {
     return hits;
   }
 
-  private static String labText(dev.praxis.lab.Lab<?, ?> lab) {
+  private Hit hit(Lesson lesson) {
+    return hit(
+        "lesson", lesson.title(), lesson.plainText(), () -> go(new Place.Learn(lesson.id())));
+  }
+
+  private Hit hit(Lab<?, ?> lab) {
+    var experiment = Experiment.of(lab.spec().id(), Map.of());
+    return hit(
+        "lab",
+        lab.words().say("title"),
+        labText(lab),
+        () -> go(new Place.LabAlone(experiment, lab.spec().opens())));
+  }
+
+  private static String labText(Lab<?, ?> lab) {
     var text = new StringBuilder(lab.words().say("summary"));
     lab.spec()
         .knobs()

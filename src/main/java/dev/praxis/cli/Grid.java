@@ -1,6 +1,7 @@
 package dev.praxis.cli;
 
 import dev.praxis.lab.Settings;
+import dev.praxis.words.Numbers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ record Grid(Map<String, List<Object>> values) {
       runs *= each.size();
     }
     if (runs > MOST) {
-      throw CliProblem.wrongUse("grid.large", "runs", "%.0f".formatted(runs), "most", MOST);
+      throw CliProblem.wrongUse("grid.large", "runs", Numbers.exact(runs), "most", MOST);
     }
   }
 

@@ -32,7 +32,7 @@ public record Lines(String title, String note, Axis x, Axis y, List<Line> lines,
       parts.add(
           last < 0
               ? line.name() + " has no values yet"
-              : "%s goes from %s to %s in %d values"
+              : "%s goes from %s to %s in %s values"
                   .formatted(
                       line.name(),
                       Numbers.shown(line.y()[0]),

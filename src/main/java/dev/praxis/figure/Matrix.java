@@ -31,7 +31,7 @@ public record Matrix(
         all += count;
       }
     }
-    return "%s: rows are %s, columns %s; %d of %d on the diagonal."
+    return "%s: rows are %s, columns %s; %s of %s on the diagonal."
         .formatted(title, rowName, columnName, right, all);
   }
 

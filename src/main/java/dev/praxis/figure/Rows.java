@@ -4,7 +4,7 @@ package dev.praxis.figure;
 public record Rows(String title, String note, Table table) implements Figure {
   @Override
   public String describe() {
-    return "%s: %d rows of %s."
+    return "%s: %s rows of %s."
         .formatted(title, table.rows().size(), String.join(", ", table.columns()));
   }
 }

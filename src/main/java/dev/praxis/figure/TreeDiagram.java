@@ -111,7 +111,7 @@ public record TreeDiagram(String title, String note, String yes, String no, Node
   @Override
   public String describe() {
     int leaves = root.leaves();
-    return "%s: %d questions, %d leaves, at most %d questions on a path."
+    return "%s: %s questions, %s leaves, at most %s questions on a path."
         .formatted(title, leaves - 1, leaves, root.depth());
   }
 

@@ -13,7 +13,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -315,45 +314,6 @@ class CsvImportTest {
   }
 
   @Test
-  void two_thousand_columns_are_read_and_more_are_refused() throws Exception {
-    Dataset wide = CsvImport.open(write(wide(2_000)));
-
-    assertThat(wide.columns()).hasSize(2_000);
-    refused(wide(2_001), "names 2001 columns; at most 2000");
-  }
-
-  @Test
-  void a_file_of_too_many_rows_is_read_as_the_same_sample_each_time() throws Exception {
-    CsvLimits limits = new CsvLimits(1 << 20, 100, 1_000_000, 10);
-    Path file = write("x,y\n" + rows(5_000));
-
-    Preview preview = CsvImport.preview(file, limits);
-    Dataset data = CsvImport.read(preview, Map.of());
-
-    double[] drawn = numbers(data, "x");
-    assertThat(preview.sampled())
-        .contains("A sample of 100 of about 5000 rows is read, the same rows each time.");
-    assertThat(drawn).hasSize(100).isSorted().doesNotHaveDuplicates();
-    assertThat(Arrays.stream(drawn).average().orElseThrow()).isBetween(1_900.0, 3_100.0);
-    assertThat(numbers(CsvImport.read(preview, Map.of()), "x")).isEqualTo(drawn);
-  }
-
-  @Test
-  void a_file_of_too_many_bytes_is_previewed_by_its_start_and_counted_roughly() throws Exception {
-    CsvLimits limits = new CsvLimits(50_000, 1_000_000, 1_000_000, 10);
-    Path file = write("x,y\n" + rows(100_000));
-
-    Preview preview = CsvImport.preview(file, limits);
-    Dataset data = CsvImport.read(preview, Map.of());
-
-    assertThat(preview.size().estimated()).isTrue();
-    assertThat(preview.size().rows()).isBetween(80_000L, 130_000L);
-    assertThat(preview.sampled().orElseThrow()).contains("guessed from the first");
-    assertThat(data.rows()).isEqualTo((int) preview.kept()).isBetween(3_000, 8_000);
-    assertThat(numbers(data, "x")[data.rows() - 1]).isGreaterThan(90_000);
-  }
-
-  @Test
   void a_file_changed_after_its_preview_is_refused() throws Exception {
     Path file = write("x,y\n1,a\n");
     Preview preview = CsvImport.preview(file);
@@ -387,19 +347,6 @@ class CsvImportTest {
               assertThat(problem.advice()).isNotBlank();
               assertThat(problem.place().file()).isEqualTo("table.csv");
             });
-  }
-
-  private static String rows(int count) {
-    return IntStream.range(0, count)
-        .mapToObj(i -> i + "," + (i % 2 == 0 ? "even" : "odd") + "\n")
-        .collect(Collectors.joining());
-  }
-
-  private static String wide(int columns) {
-    String names =
-        IntStream.range(0, columns).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
-    String row = IntStream.range(0, columns).mapToObj(i -> "" + i).collect(Collectors.joining(","));
-    return names + "\n" + row + "\n" + row + "\n";
   }
 
   private Path write(String text) throws Exception {

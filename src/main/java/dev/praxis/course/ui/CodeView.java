@@ -18,7 +18,6 @@ public final class CodeView extends TextFlow {
 
   private CodeView(List<Text> pieces) {
     getChildren().addAll(pieces);
-    getStyleClass().add("code-view");
   }
 
   public static CodeView of(String code) {

@@ -60,7 +60,6 @@ public final class LessonView extends ScrollPane {
     lesson.blocks().forEach(block -> column.getChildren().add(node(block)));
     column.getChildren().add(end());
     var centred = new StackPane(column);
-    centred.getStyleClass().add("lesson-page");
     setContent(centred);
     setAccessibleText(lesson.title());
   }

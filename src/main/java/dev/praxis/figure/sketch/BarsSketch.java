@@ -40,8 +40,8 @@ final class BarsSketch {
               0.7 * row,
               2,
               Optional.of(ink),
-              Optional.empty(),
-              0,
+              Optional.of(Ink.outline()),
+              0.8,
               ""));
       double base = y + 0.5 * row + 0.35 * size;
       paper.text(

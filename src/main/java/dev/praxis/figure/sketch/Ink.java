@@ -17,6 +17,13 @@ public record Ink(Role role, double opacity, double heat) {
     return of(Role.series(index));
   }
 
+  /// What runs around a mark filled with any series: the lightest of them could not be told from
+  /// the
+  /// card by their fill alone.
+  public static Ink outline() {
+    return of(Role.FOREGROUND, 0.7);
+  }
+
   public static Ink heat(double place) {
     return new Ink(Role.HEAT, 1, Math.clamp(place, 0, 1));
   }

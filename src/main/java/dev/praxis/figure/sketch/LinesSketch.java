@@ -57,7 +57,7 @@ final class LinesSketch {
                 3.2 * paper.scale,
                 Shape.series(line.series()),
                 ink,
-                Ink.of(Role.CARD),
+                Ink.outline(),
                 Optional.empty(),
                 ""));
       }

@@ -156,7 +156,7 @@ final class Paper {
               4.2 * scale,
               Shape.series(i),
               Ink.series(i),
-              Ink.of(Role.CARD),
+              Ink.outline(),
               Optional.empty(),
               "group:" + i));
       text(x + 1.0 * label(), y, names.get(i), Anchor.START, Role.FOREGROUND);

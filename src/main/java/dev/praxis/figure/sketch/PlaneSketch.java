@@ -126,7 +126,7 @@ final class PlaneSketch {
     Ink fill = group < 0 ? Ink.of(Role.MUTED, 0.75) : Ink.series(group);
     return switch (points.dot()) {
       case OBSERVATION ->
-          new Glyph(x, y, small, Shape.series(group), fill, Ink.of(Role.CARD, 0.9), grip, link);
+          new Glyph(x, y, small, Shape.series(group), fill, Ink.outline(), grip, link);
       case CENTRE ->
           new Glyph(
               x, y, 2.3 * small, Shape.series(group), fill, Ink.of(Role.FOREGROUND), grip, link);

@@ -84,46 +84,37 @@ final class TreeSketch {
 
   private void box(Node node, double middle, double y) {
     String detail = node.closed() ? node.detail() + " …" : node.detail();
-    double width =
-        Math.max(
-            6,
-            Math.min(
-                boxWidth,
-                Math.max(
-                        paper.widthOf(node.text(), paper.label()),
-                        paper.widthOf(detail, paper.label()))
-                    + 16));
+    double width = widthOf(node.text(), detail);
     boolean leaf = node.children().isEmpty() && !node.closed();
     Ink edge =
         node.fresh() ? Ink.of(Role.ACCENT) : leaf ? Ink.series(node.series()) : Ink.of(Role.BORDER);
-    paper.add(
-        new Box(
-            middle - width / 2,
-            y,
-            width,
-            boxHeight,
-            6,
-            Optional.of(Ink.of(Role.CARD)),
-            Optional.empty(),
-            0,
-            ""));
     Ink fill =
         leaf ? Ink.of(Role.series(node.series()), 0.38 * node.strength()) : Ink.of(Role.CARD);
+    var ground = Optional.of(Ink.of(Role.CARD));
+    double left = middle - width / 2;
+    paper.add(new Box(left, y, width, boxHeight, 6, ground, Optional.empty(), 0, ""));
+    double thickness = node.fresh() ? 2.4 : 1.4;
     paper.add(
         new Box(
-            middle - width / 2,
+            left,
             y,
             width,
             boxHeight,
             6,
             Optional.of(fill),
             Optional.of(edge),
-            node.fresh() ? 2.4 : 1.4,
+            thickness,
             node.link()));
     double room = width - 8;
     if (room > 2.4 * paper.label()) {
       texts(node, detail, middle, y, room);
     }
+  }
+
+  private double widthOf(String text, String detail) {
+    double size = paper.label();
+    double widest = Math.max(paper.widthOf(text, size), paper.widthOf(detail, size));
+    return Math.max(6, Math.min(boxWidth, widest + 16));
   }
 
   /// Two lines; where the question does not fit on the first, its threshold takes the second.

@@ -70,7 +70,7 @@ record JsonPlace(String where, JsonNode node) {
     }
     var items = new ArrayList<JsonPlace>();
     for (JsonNode item : node) {
-      items.add(new JsonPlace("%s[%d]".formatted(where, items.size()), item));
+      items.add(new JsonPlace("%s[%s]".formatted(where, items.size()), item));
     }
     return items;
   }

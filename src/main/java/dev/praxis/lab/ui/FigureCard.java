@@ -53,7 +53,6 @@ final class FigureCard {
     HBox.setHgrow(texts, Priority.ALWAYS);
     var header = new HBox(texts, menu(wished));
     body.getChildren().addAll(canvas, table);
-    body.getStyleClass().add("figure-body");
     VBox.setVgrow(body, Priority.ALWAYS);
     node.getChildren().addAll(header, body);
     arrange();

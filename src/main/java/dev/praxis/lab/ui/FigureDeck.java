@@ -99,9 +99,7 @@ final class FigureDeck extends Pane {
     }
     Region card = (Region) cards.get(shown).node();
     VBox.setVgrow(card, Priority.ALWAYS);
-    var box = new VBox(strip, card);
-    box.getStyleClass().add("figure-tabbed");
-    return box;
+    return new VBox(strip, card);
   }
 
   private String name(FigureCard card) {

@@ -119,10 +119,7 @@ final class KnobControl {
     slider.setAccessibleText(label());
     slider.setAccessibleHelp(help());
     slider.setTooltip(new Tooltip(help()));
-    var value = new TextField();
-    value.getStyleClass().add("knob-value");
-    value.setAccessibleText(label());
-    value.setPrefColumnCount(5);
+    TextField value = valueField();
     slider
         .valueProperty()
         .addListener(
@@ -151,6 +148,14 @@ final class KnobControl {
           }
         };
     return titled(value, slider);
+  }
+
+  private TextField valueField() {
+    var value = new TextField();
+    value.getStyleClass().add("knob-value");
+    value.setAccessibleText(label());
+    value.setPrefColumnCount(5);
+    return value;
   }
 
   private static String written(double value, Range range) {

@@ -94,7 +94,7 @@ class SvgWriterTest {
   void a_picture_for_a_page_carries_classes_instead_of_colours() {
     String svg = SvgWriter.inPage(Samples.plane("a", Optional.empty()), 480, 320).orElseThrow();
 
-    assertThat(svg).contains("class=\"f-series-1 s-bg-default\"").doesNotContain("#");
+    assertThat(svg).contains("class=\"f-series-1 s-fg-default\"").doesNotContain("#");
   }
 
   private static double number(Node node, String attribute) {

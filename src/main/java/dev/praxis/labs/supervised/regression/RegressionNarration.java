@@ -101,7 +101,7 @@ final class RegressionNarration {
     double size = config.rate() * state.solution().space().largestStep();
     double from = descent.path()[descent.path().length - 2][shown];
     double to = descent.weights()[shown];
-    return "b_{%d} \\leftarrow %s - %s \\cdot (%s) = %s"
+    return "b_{%s} \\leftarrow %s - %s \\cdot (%s) = %s"
         .formatted(shown, tex(from), tex(size), tex((from - to) / size), tex(to));
   }
 

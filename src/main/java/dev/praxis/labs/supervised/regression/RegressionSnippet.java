@@ -50,9 +50,9 @@ final class RegressionSnippet {
       int source = table.get(i).source();
       var now = sample.rows().stream().filter(row -> row.source() == source).findFirst();
       if (now.isEmpty()) {
-        removed.addFirst("rows.remove(%d);".formatted(i));
+        removed.addFirst("rows.remove(%s);".formatted(i));
       } else if (!Arrays.equals(now.get().cells(), table.get(i).cells())) {
-        changed.add("rows.set(%d, new double[] %s);".formatted(i, literal(now.get().cells())));
+        changed.add("rows.set(%s, new double[] %s);".formatted(i, literal(now.get().cells())));
       }
     }
     List<String> added =

@@ -96,7 +96,7 @@ final class TreeSaid {
   }
 
   private String term(Node answer, int rows) {
-    return "\\tfrac{%d}{%d} \\cdot %s"
+    return "\\tfrac{%s}{%s} \\cdot %s"
         .formatted(answer.rows(), rows, Numbers.fixed(criterion.impurity(answer.counts()), 3));
   }
 

@@ -27,10 +27,10 @@ final class KMeansSnippet {
       case PLUS_PLUS ->
           config.k() == 1
               ? "new double[][] {points[MathEx.randomInt(points.length)].clone()}"
-              : "CentroidClustering.init(\"k-means++\", points, %d, MathEx::squaredDistance).centers()"
+              : "CentroidClustering.init(\"k-means++\", points, %s, MathEx::squaredDistance).centers()"
                   .formatted(config.k());
       case RANDOM ->
-          "Arrays.stream(MathEx.permutate(points.length)).limit(%d).mapToObj(i -> points[i]).toArray(double[][]::new)"
+          "Arrays.stream(MathEx.permutate(points.length)).limit(%s).mapToObj(i -> points[i]).toArray(double[][]::new)"
               .formatted(config.k());
       case BY_HAND -> throw new IllegalStateException("handled above");
     };
