@@ -12,11 +12,13 @@ import dev.praxis.lab.ui.LabActions;
 import dev.praxis.quiz.ui.QuestionCard;
 import dev.praxis.widgets.ui.TextScale;
 import dev.praxis.widgets.ui.Widgets;
+import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -127,21 +129,31 @@ final class LearnPage extends BorderPane {
         .ifPresent(walk -> lab.ifPresent(session -> session.coach(walk)));
   }
 
+  /// Goes back to where the learner read, as soon as the text has its height, and keeps the place
+  /// from then on.
   private void restoreScroll(LessonView view, Lesson next) {
-    window
-        .memory()
-        .recall("scroll:" + next.id())
-        .ifPresent(
-            kept ->
-                view.getContent()
-                    .layoutBoundsProperty()
-                    .addListener(
-                        (observed, before, bounds) -> {
-                          if (before.getHeight() == 0
-                              || Math.abs(before.getHeight() - bounds.getHeight()) > 1) {
-                            view.setVvalue(Double.parseDouble(kept));
-                          }
-                        }));
+    double kept =
+        window
+            .memory()
+            .recall("scroll:" + next.id())
+            .filter(text -> text.matches("[01](\\.\\d+)?"))
+            .map(Double::parseDouble)
+            .orElse(0.0);
+    view.getContent()
+        .layoutBoundsProperty()
+        .addListener(
+            (observed, before, bounds) -> {
+              if (Math.abs(before.getHeight() - bounds.getHeight()) > 1 && !view.isFocusWithin()) {
+                view.setVvalue(kept);
+              }
+            });
+    var rest = new PauseTransition(javafx.util.Duration.millis(600));
+    rest.setOnFinished(event -> keepScroll(view));
+    view.vvalueProperty().addListener((observed, before, after) -> rest.playFromStart());
+  }
+
+  private void keepScroll(LessonView view) {
+    window.memory().remember("scroll:" + view.lesson().id(), Numbers.exact(view.getVvalue()));
   }
 
   /// Keeps what is worth keeping when the lesson is left.
@@ -149,7 +161,7 @@ final class LearnPage extends BorderPane {
     lesson.ifPresent(
         view -> {
           String id = view.lesson().id();
-          window.memory().remember("scroll:" + id, Double.toString(view.getVvalue()));
+          keepScroll(view);
           window
               .memory()
               .spent(

@@ -1,9 +1,9 @@
 package dev.praxis.bench;
 
+import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// How long starts took.
@@ -56,7 +56,7 @@ record Startups(String program, boolean screen, Machine machine, List<Double> mi
   }
 
   private static String whole(double number) {
-    return String.format(Locale.ROOT, "%.0f", number);
+    return Numbers.fixed(number, 0);
   }
 
   Map<String, Object> tree() {

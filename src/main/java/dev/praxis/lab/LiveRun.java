@@ -31,6 +31,7 @@ public final class LiveRun implements AutoCloseable {
   private final Deque<Past> redo = new ArrayDeque<>();
   private double fullDrawing = Double.MAX_VALUE;
   private Cancel current = new Cancel();
+  private Optional<String> held = Optional.empty();
   private boolean scheduled;
   private boolean closed;
   private Experiment wanted;
@@ -127,16 +128,24 @@ public final class LiveRun implements AutoCloseable {
     settings.values().forEach(this::turn);
   }
 
-  /// Puts a hand on the run at the tick reached.
+  /// Puts a hand on the run at the tick reached. Moves of one item until `release` are one change
+  /// to
+  /// take back.
   public synchronized void hand(String handle, Gesture gesture) {
-    boolean sameDrag =
-        mailbox.peekLast() instanceof Request.Hand last
-            && last.handle().equals(handle)
-            && gesture instanceof Gesture.Moved;
-    if (!sameDrag) {
+    Optional<String> drag =
+        gesture instanceof Gesture.Moved moved
+            ? Optional.of(handle + " " + moved.item())
+            : Optional.empty();
+    if (drag.isEmpty() || !drag.equals(held)) {
       remember();
     }
+    held = drag;
     submit(new Request.Hand(handle, gesture));
+  }
+
+  /// The hand lets go: the next move is a change of its own.
+  public synchronized void release() {
+    held = Optional.empty();
   }
 
   public synchronized void move(Move move) {
@@ -177,6 +186,7 @@ public final class LiveRun implements AutoCloseable {
   }
 
   private void remember() {
+    held = Optional.empty();
     redo.clear();
     undo.addLast(new Past(wanted, currentGoal()));
     if (undo.size() > UNDO_DEPTH) {

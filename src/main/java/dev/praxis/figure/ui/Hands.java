@@ -34,7 +34,8 @@ final class Hands {
     canvas.setOnMouseMoved(this::hover);
     canvas.setOnMousePressed(this::press);
     canvas.setOnMouseDragged(this::drag);
-    canvas.setOnMouseReleased(event -> held = Optional.empty());
+    canvas.setOnMouseReleased(event -> release());
+    canvas.setOnKeyReleased(event -> reach.released());
     canvas.setOnMouseExited(event -> canvas.highlightProperty().set(""));
     canvas.setOnKeyPressed(this::key);
     canvas
@@ -65,6 +66,11 @@ final class Hands {
     } else if (held.isEmpty() && !removes && inFrame(event.getX(), event.getY())) {
       adds.get().ifPresent(handle -> reach.added(handle, place(event.getX(), event.getY())));
     }
+  }
+
+  private void release() {
+    held = Optional.empty();
+    reach.released();
   }
 
   private void drag(MouseEvent event) {

@@ -9,4 +9,7 @@ public interface Reach {
   void added(String handle, Map<String, Double> at);
 
   void removed(String handle, int item);
+
+  /// The hand lets go: what was moved until now is one change.
+  void released();
 }

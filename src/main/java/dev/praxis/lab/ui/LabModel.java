@@ -108,6 +108,11 @@ public final class LabModel implements LiveRun.Listener, AutoCloseable {
     run.hand(handle, gesture);
   }
 
+  /// The hand lets go of what it moved.
+  public void release() {
+    run.release();
+  }
+
   public void move(Move move) {
     run.move(move);
   }

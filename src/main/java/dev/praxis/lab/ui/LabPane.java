@@ -222,6 +222,11 @@ public final class LabPane extends ScrollPane {
             .filter(found -> found.does().contains(Does.REMOVE))
             .ifPresent(found -> model.hand(handle, new Gesture.Removed(item)));
       }
+
+      @Override
+      public void released() {
+        model.release();
+      }
     };
   }
 
