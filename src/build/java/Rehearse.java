@@ -38,7 +38,7 @@ class Rehearse {
     try {
       start(image, home, "-XX:AOTCacheOutput=" + cache);
       if (!Files.isRegularFile(image.app().resolve(cache))) {
-        throw new IllegalStateException("the rehearsal left no cache; see the lines above");
+        throw new IllegalStateException("the rehearsal left no cache");
       }
       for (String launcher : List.of("Praxis.cfg", "praxis-cli.cfg")) {
         name(image.app().resolve(launcher), cache);
@@ -72,7 +72,9 @@ class Rehearse {
   /// Opens the real window without a screen; it visits its pages and closes. The working folder is
   /// that of the jars, so that no path with spaces has to be an option.
   private static void start(Image image, Path home, String option) throws Exception {
-    var builder = new ProcessBuilder(image.launcher().toString()).inheritIO();
+    Path said = home.resolve("said.txt");
+    var builder = new ProcessBuilder(image.launcher().toString()).redirectErrorStream(true);
+    builder.redirectOutput(said.toFile());
     builder.directory(image.app().toFile());
     builder.environment().put("PRAXIS_HOME", home.resolve("data").toString());
     builder
@@ -88,6 +90,7 @@ class Rehearse {
       throw new IllegalStateException("the rehearsal took over " + LIMIT_SECONDS + " seconds");
     }
     if (process.exitValue() != 0) {
+      System.err.println(Files.readString(said));
       throw new IllegalStateException("the rehearsal ended with " + process.exitValue());
     }
   }
