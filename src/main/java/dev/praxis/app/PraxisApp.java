@@ -11,6 +11,7 @@ import dev.praxis.widgets.ui.FxWork;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.work.Work;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -22,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// Opens the window and closes it again without losing anything.
 public final class PraxisApp extends Application {
   private static @Nullable Rooms waiting;
+  /// The course is read while the toolkit starts.
+  private static @Nullable CompletableFuture<Course> reading;
   private @Nullable ProgressStore store;
   private @Nullable Shell shell;
 
   /// Hands over what the window shows; the toolkit makes the application itself.
   static void start(Rooms rooms) {
     waiting = rooms;
+    reading = CompletableFuture.supplyAsync(() -> CourseReader.read(rooms.files().lessons()));
   }
 
   @Override
@@ -45,7 +49,7 @@ public final class PraxisApp extends Application {
     store = opened;
     Work work = new FxWork();
     var memory = new Memory(opened);
-    Course course = CourseReader.read(rooms.files().lessons());
+    Course course = Objects.requireNonNull(reading).join();
     var window =
         new Window(
             rooms,
