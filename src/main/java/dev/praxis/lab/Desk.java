@@ -30,11 +30,8 @@ public final class Desk {
 
   /// The same lab at the same moment, free to go another way.
   public Desk branch() throws Refusal, InterruptedException {
-    var other = new Desk(lab, run.experiment(), source, fits, new Goal.Tick(run.tick()));
-    if (run.finished()) {
-      other.run.forward(1); // nothing is left to do: this only finds that out
-    }
-    return other;
+    Goal here = run.finished() ? Goal.END : new Goal.Tick(run.tick());
+    return new Desk(lab, run.experiment(), source, fits, here);
   }
 
   public void perform(List<Act> acts) throws Refusal, InterruptedException {
@@ -55,18 +52,19 @@ public final class Desk {
 
   /// Turns knobs, all at once; any that begins again makes the run begin again, to the same goal.
   private void set(Settings settings) throws Refusal, InterruptedException {
-    Settings wanted = run.experiment().settings().withAll(settings);
     boolean restart =
         settings.values().keySet().stream().anyMatch(id -> effect(id) == Effect.RESTART);
     if (restart) {
       Goal goal = run.finished() ? Goal.END : new Goal.Tick(run.tick());
-      run = opened(Run.restarted(lab.spec(), run.experiment().with(wanted)), goal);
+      Experiment again = Run.restarted(lab.spec(), run.experiment());
+      run = opened(again.with(again.settings().withAll(settings)), goal);
       return;
     }
-    run.look(wanted);
     for (var turned : settings.values().entrySet()) {
       if (effect(turned.getKey()) == Effect.LIVE) {
         run.edit(turned.getKey(), new Gesture.Turned(turned.getValue()));
+      } else {
+        run.look(run.experiment().settings().with(turned.getKey(), turned.getValue()));
       }
     }
   }

@@ -38,7 +38,8 @@ public final class LabScope {
   /// @param edits how many edits the experiment has
   public record Progress(long tick, boolean finished, boolean waits, int edits) {}
 
-  /// What the names stand for now. Intervals that were not worked out have no value.
+  /// What the names stand for now. Intervals that were not worked out and facts that are `NaN` have
+  /// no value.
   public static Values values(Settings settings, Drawing drawing, Progress run) {
     var values = new TreeMap<String, Object>();
     values.put("run.tick", run.tick());
@@ -46,7 +47,9 @@ public final class LabScope {
     values.put("run.waits", run.waits());
     values.put("run.edits", run.edits());
     settings.values().forEach((id, value) -> values.put("knobs." + id, value));
-    drawing.facts().forEach((id, value) -> values.put("facts." + id, value));
+    drawing.facts().entrySet().stream()
+        .filter(fact -> !fact.getValue().equals(Double.NaN))
+        .forEach(fact -> values.put("facts." + fact.getKey(), fact.getValue()));
     drawing
         .scores()
         .forEach(

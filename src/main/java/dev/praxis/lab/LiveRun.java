@@ -3,6 +3,7 @@ package dev.praxis.lab;
 import dev.praxis.words.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -26,12 +27,11 @@ public final class LiveRun implements AutoCloseable {
   private final Executor executor;
   private final Listener listener;
   private final Fits fits = new Fits();
-  private final Deque<Request> mailbox = new ArrayDeque<>();
+  private final Mailbox mailbox = new Mailbox();
   private final Deque<Past> undo = new ArrayDeque<>();
   private final Deque<Past> redo = new ArrayDeque<>();
   private double fullDrawing = Double.MAX_VALUE;
-  private Cancel current = new Cancel();
-  private Optional<String> held = Optional.empty();
+  private Optional<Request.Hand> lastHand = Optional.empty();
   private boolean scheduled;
   private boolean closed;
   private Experiment wanted;
@@ -39,16 +39,8 @@ public final class LiveRun implements AutoCloseable {
   private Optional<Run<?, ?>> run = Optional.empty();
   private Optional<Snapshot> latest = Optional.empty();
 
-  /// A request for the working thread.
-  private sealed interface Request {
-    record Restart(Experiment experiment, Goal goal) implements Request {}
-
-    record Look(Settings settings) implements Request {}
-
-    record Go(Move move) implements Request {}
-
-    record Hand(String handle, Gesture gesture) implements Request {}
-  }
+  /// Whether the run stands elsewhere than what was shown; of the working thread.
+  private boolean unshown;
 
   /// Moves along the timeline.
   public sealed interface Move {
@@ -97,10 +89,9 @@ public final class LiveRun implements AutoCloseable {
     Knob knob = lab.spec().knob(knobId).orElseThrow(() -> new IllegalArgumentException(knobId));
     Settings settings = wanted.settings().with(knobId, value);
     switch (knob.effect()) {
-      case RESTART -> restart(Run.restarted(lab.spec(), wanted.with(settings)), currentGoal());
+      case RESTART -> again(new Settings(Map.of(knobId, value)));
       case LIVE -> {
         remember();
-        wanted = wanted.with(settings);
         submit(new Request.Hand(knobId, new Gesture.Turned(value)));
       }
       case LOOK -> {
@@ -108,6 +99,11 @@ public final class LiveRun implements AutoCloseable {
         submit(new Request.Look(settings));
       }
     }
+  }
+
+  private void again(Settings changed) {
+    Experiment fresh = Run.restarted(lab.spec(), wanted);
+    restart(fresh.with(fresh.settings().withAll(changed)), currentGoal());
   }
 
   /// Turns several knobs at once: one restart where any of them asks for it.
@@ -121,8 +117,7 @@ public final class LiveRun implements AutoCloseable {
                         .filter(knob -> knob.effect() == Effect.RESTART)
                         .isPresent());
     if (restarts) {
-      Settings all = wanted.settings().withAll(settings);
-      restart(Run.restarted(lab.spec(), wanted.with(all)), currentGoal());
+      again(settings);
       return;
     }
     settings.values().forEach(this::turn);
@@ -132,20 +127,17 @@ public final class LiveRun implements AutoCloseable {
   /// to
   /// take back.
   public synchronized void hand(String handle, Gesture gesture) {
-    Optional<String> drag =
-        gesture instanceof Gesture.Moved moved
-            ? Optional.of(handle + " " + moved.item())
-            : Optional.empty();
-    if (drag.isEmpty() || !drag.equals(held)) {
+    var hand = new Request.Hand(handle, gesture);
+    if (lastHand.filter(hand::replaces).isEmpty()) {
       remember();
     }
-    held = drag;
-    submit(new Request.Hand(handle, gesture));
+    submit(hand);
+    lastHand = Optional.of(hand);
   }
 
   /// The hand lets go: the next move is a change of its own.
   public synchronized void release() {
-    held = Optional.empty();
+    lastHand = Optional.empty();
   }
 
   public synchronized void move(Move move) {
@@ -159,7 +151,6 @@ public final class LiveRun implements AutoCloseable {
 
   /// Ends what is being worked on; what was shown stays.
   public synchronized void cancel() {
-    current.ask();
     mailbox.clear();
     latest.ifPresent(snapshot -> wanted = snapshot.experiment());
   }
@@ -186,7 +177,6 @@ public final class LiveRun implements AutoCloseable {
   }
 
   private void remember() {
-    held = Optional.empty();
     redo.clear();
     undo.addLast(new Past(wanted, currentGoal()));
     if (undo.size() > UNDO_DEPTH) {
@@ -194,14 +184,14 @@ public final class LiveRun implements AutoCloseable {
     }
   }
 
-  /// Where a restart should go: to the end if the run stood there, else to the same tick.
+  /// Where a restart should go: where the requests under way lead, else to the end if the run
+  /// stands there, else to the same tick.
   private Goal currentGoal() {
-    if (mailbox.peekLast() instanceof Request.Restart pending) {
-      return pending.goal();
-    }
-    return latest
-        .<Goal>map(shown -> shown.finished() ? Goal.END : new Goal.Tick(shown.tick()))
-        .orElse(goal);
+    return mailbox.goal().or(() -> latest.map(LiveRun::standing)).orElse(goal);
+  }
+
+  private static Goal standing(Snapshot shown) {
+    return shown.finished() ? Goal.END : new Goal.Tick(shown.tick());
   }
 
   /// The experiment last asked for.
@@ -229,7 +219,6 @@ public final class LiveRun implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
-    current.ask();
     mailbox.clear();
     fits.close();
   }
@@ -238,76 +227,87 @@ public final class LiveRun implements AutoCloseable {
     if (closed) {
       return;
     }
-    if (request instanceof Request.Restart) {
-      mailbox.clear();
-      current.ask();
-    } else if (request instanceof Request.Hand hand) {
-      mailbox.removeIf(waiting -> waiting instanceof Request.Go);
-      if (mailbox.peekLast() instanceof Request.Hand last && supersedes(hand, last)) {
-        mailbox.removeLast();
-      }
-      if (mailbox.isEmpty()) {
-        current.ask();
-      }
-    }
-    mailbox.addLast(request);
+    lastHand = Optional.empty();
+    mailbox.put(request);
     if (!scheduled) {
       scheduled = true;
       executor.execute(this::work);
     }
   }
 
-  private static boolean supersedes(Request.Hand now, Request.Hand before) {
-    return new Edit(0, now.handle(), now.gesture())
-        .replaces(new Edit(0, before.handle(), before.gesture()));
-  }
-
+  /// Works until nothing waits. One thread at a time is here.
   private void work() {
-    listener.busy(true);
-    while (true) {
-      Request request;
-      Cancel cancel = new Cancel();
-      synchronized (this) {
-        request = mailbox.pollFirst();
-        if (request == null) {
-          scheduled = false;
-          break;
-        }
-        current = cancel;
+    do {
+      listener.busy(true);
+      Optional<Request> request = take();
+      while (request.isPresent()) {
+        carryOut(request.get());
+        request = take();
       }
-      carryOut(request, cancel);
-    }
-    listener.busy(false);
+      listener.busy(false);
+    } while (!rested());
   }
 
-  private void carryOut(Request request, Cancel cancel) {
+  private synchronized Optional<Request> take() {
+    return mailbox.take();
+  }
+
+  private synchronized boolean rested() {
+    scheduled = !mailbox.isEmpty();
+    return !scheduled;
+  }
+
+  private synchronized Cancel cancelInFlight() {
+    return mailbox.cancel();
+  }
+
+  private void carryOut(Request request) {
+    Cancel cancel = cancelInFlight();
     long began = System.nanoTime();
     try {
-      Run<?, ?> worked = perform(request, cancel);
-      show(worked, cancel, began);
-    } catch (InterruptedException cancelled) {
-      showWhereItStands(request, began);
-    } catch (Refusal refusal) {
-      listener.refused(refusal.notice());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
-      listener.refused(fault(bug));
+      try {
+        show(perform(request, cancel), cancel, began);
+      } catch (InterruptedException cancelled) {
+        showWhereItStands();
+      } catch (Refusal refusal) {
+        showWhereItStands();
+        say(refusal.notice());
+      }
+    } catch (RuntimeException | Error bug) {
+      unshown = false;
+      say(fault(bug));
     }
   }
 
-  /// A step that was cancelled by a hand still moved: later requests go on from there, so nothing
-  /// needs showing here. Only an interrupted restart leaves the old run in place.
-  private void showWhereItStands(Request request, long began) {
-    if (request instanceof Request.Go) {
-      run.ifPresent(
-          stopped -> {
-            try {
-              stopped.obey(new Cancel());
-              publish(stopped, stopped.draw(false), false, began);
-            } catch (InterruptedException impossible) {
-              throw new IllegalStateException(impossible);
-            }
-          });
+  /// A run that was stopped on its way is shown there, unless something else waits.
+  private void showWhereItStands() {
+    var cancel = new Cancel();
+    synchronized (this) {
+      if (!unshown || closed || !mailbox.isEmpty() || run.isEmpty()) {
+        return;
+      }
+      mailbox.take();
+      cancel = mailbox.cancel();
     }
+    try {
+      run.get().obey(cancel);
+      show(run.get(), cancel, System.nanoTime());
+    } catch (InterruptedException cancelled) {
+      unshown = !nothingWaits();
+    }
+  }
+
+  private synchronized boolean nothingWaits() {
+    return mailbox.isEmpty();
+  }
+
+  private void say(Notice notice) {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+    }
+    listener.refused(notice);
   }
 
   private Run<?, ?> perform(Request request, Cancel cancel) throws Refusal, InterruptedException {
@@ -318,6 +318,7 @@ public final class LiveRun implements AutoCloseable {
         cancel.check();
         run = Optional.of(fresh);
       }
+      unshown = true;
       return fresh;
     }
     Run<?, ?> going =
@@ -327,8 +328,12 @@ public final class LiveRun implements AutoCloseable {
       case Request.Restart restart -> throw new IllegalStateException("handled above");
       case Request.Look look -> going.look(look.settings());
       case Request.Hand hand -> going.edit(hand.handle(), hand.gesture());
-      case Request.Go go -> go(going, go.move());
+      case Request.Go go -> {
+        unshown = true;
+        go(going, go.move());
+      }
     }
+    unshown = true;
     return going;
   }
 
@@ -349,34 +354,35 @@ public final class LiveRun implements AutoCloseable {
 
   private void show(Run<?, ?> worked, Cancel cancel, long began) throws InterruptedException {
     if (fullDrawing > DRAFT_ABOVE_MS) {
-      Drawing draft = worked.draw(true);
-      cancel.check();
-      publish(worked, draft, true, began);
+      publish(snapshot(worked, worked.draw(true), true, began), cancel);
     }
     long drawing = System.nanoTime();
     Drawing full = worked.draw(false);
     fullDrawing = (System.nanoTime() - drawing) / 1e6;
-    cancel.check();
-    publish(worked, full, false, began);
+    publish(snapshot(worked, full, false, began), cancel);
+    unshown = false;
   }
 
-  private void publish(Run<?, ?> worked, Drawing drawing, boolean draft, long began) {
-    double millis = (System.nanoTime() - began) / 1e6;
-    var snapshot =
-        new Snapshot(
-            worked.experiment(),
-            worked.settings(),
-            worked.materials(),
-            worked.tick(),
-            worked.furthest(),
-            worked.finished(),
-            worked.waits(),
-            drawing,
-            draft,
-            millis);
+  private static Snapshot snapshot(Run<?, ?> worked, Drawing drawing, boolean draft, long began) {
+    return new Snapshot(
+        worked.experiment(),
+        worked.settings(),
+        worked.materials(),
+        worked.tick(),
+        worked.furthest(),
+        worked.finished(),
+        worked.waits(),
+        drawing,
+        draft,
+        (System.nanoTime() - began) / 1e6);
+  }
+
+  private void publish(Snapshot snapshot, Cancel cancel) throws InterruptedException {
     synchronized (this) {
+      cancel.check();
       latest = Optional.of(snapshot);
-      if (mailbox.isEmpty()) {
+      mailbox.drafted();
+      if (!mailbox.changesSettings()) {
         wanted = snapshot.experiment();
       }
     }

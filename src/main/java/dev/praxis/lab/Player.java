@@ -11,8 +11,10 @@ import dev.praxis.lab.Walkthrough.Sentence;
 import dev.praxis.lab.Walkthrough.Stage;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Plays a walkthrough without a window, on several seeds: before a step its condition is false,
 /// after
@@ -23,6 +25,7 @@ public final class Player {
   private final Labs labs;
   private final MaterialSource source;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> reported = new HashSet<>();
 
   /// Something that did not go as the walkthrough says.
   ///
@@ -37,6 +40,7 @@ public final class Player {
   /// Plays every step on every seed; each kind of trouble of a step is reported once.
   public List<Finding> play(Walkthrough walkthrough) throws InterruptedException {
     findings.clear();
+    reported.clear();
     Optional<Lab<?, ?>> lab = labs.find(walkthrough.experiment().lab());
     if (lab.isEmpty()) {
       return List.of();
@@ -150,6 +154,9 @@ public final class Player {
   }
 
   private void find(int line, String key, long seed, Object... namesAndValues) {
+    if (!reported.add(line + " " + key)) {
+      return;
+    }
     Object[] all = new Object[namesAndValues.length + 2];
     System.arraycopy(namesAndValues, 0, all, 0, namesAndValues.length);
     all[namesAndValues.length] = "seed";

@@ -21,6 +21,10 @@ public final class Run<C extends Record, S> {
   private Settings complete;
   private C config;
   private Cancel cancel;
+
+  /// The state of this tick before its edits; history may not hold it any more.
+  private S base;
+
   private S state;
   private long tick;
   private long finishedAt = -1;
@@ -37,9 +41,9 @@ public final class Run<C extends Record, S> {
     OneBlasThread.held();
     this.complete = KnobReader.complete(spec, experiment.settings(), materials);
     this.config = lab.read(complete, materials);
-    S fresh = lab.start(config, materials, stint(0, 0, ANY_LEVEL));
-    history.put(0, fresh);
-    this.state = edited(fresh, 0);
+    this.base = lab.start(config, materials, stint(0, 0, ANY_LEVEL));
+    history.put(0, base);
+    this.state = edited(base, 0);
   }
 
   /// Starts a run and leaves it at tick 0.
@@ -59,9 +63,12 @@ public final class Run<C extends Record, S> {
   /// Goes forward by `ticks`, or as far as there is something to do.
   public void forward(long ticks) throws Refusal, InterruptedException {
     long target = Math.min(spec.horizon(), tick + ticks);
-    while (tick < target && stepOnce(target, ANY_LEVEL) >= 0) {
+    int level = 0;
+    while (tick < target && level >= 0) {
       cancel.check();
+      level = stepOnce(target, ANY_LEVEL);
     }
+    cancel.check();
   }
 
   /// Goes forward until a tick completes stride `level`, or there is nothing left to do.
@@ -87,8 +94,9 @@ public final class Run<C extends Record, S> {
   public void seek(long target) throws Refusal, InterruptedException {
     if (target < tick) {
       var known = history.atOrBefore(target);
+      state = edited(known.getValue(), known.getKey());
+      base = known.getValue();
       tick = known.getKey();
-      state = edited(known.getValue(), tick);
       waits = Optional.empty();
     }
     forward(target - tick);
@@ -99,9 +107,10 @@ public final class Run<C extends Record, S> {
     Stint stint = stint(tick + 1, Math.min(target, nextEditAfter(tick)), stopLevel);
     return switch (lab.step(config, state, stint)) {
       case Moved<S> moved -> {
+        state = edited(moved.state(), stint.tick());
+        base = moved.state();
         tick = stint.tick();
-        history.put(tick, moved.state());
-        state = edited(moved.state(), tick);
+        history.put(tick, base);
         waits = Optional.empty();
         yield moved.level();
       }
@@ -132,7 +141,7 @@ public final class Run<C extends Record, S> {
     S result = before;
     for (Edit edit : experiment.edits()) {
       if (edit.at() == at) {
-        result = lab.edit(config, result, edit);
+        result = lab.edit(config, result, checked(edit));
       }
     }
     return result;
@@ -142,12 +151,12 @@ public final class Run<C extends Record, S> {
   ///
   /// @throws Refusal when the lab does not take it; the run stays as it was
   public void edit(String handle, Gesture gesture) throws Refusal {
-    Edit edit = new Edit(tick, handle, gesture);
+    Edit edit = checked(new Edit(tick, handle, gesture));
     Experiment before = experiment;
     boolean wasFinished = finished();
     experiment = experiment.withEdits(folded(edit));
     try {
-      state = edited(history.atOrBefore(tick).getValue(), tick);
+      state = edited(base, tick);
     } catch (Refusal refused) {
       experiment = before;
       throw refused;
@@ -165,6 +174,16 @@ public final class Run<C extends Record, S> {
     } catch (InterruptedException cancelled) {
       return false;
     }
+  }
+
+  /// An edit that turns a live knob, with a value of the knob's type.
+  private Edit checked(Edit edit) throws Refusal {
+    Optional<Knob> live = spec.knob(edit.handle()).filter(knob -> knob.effect() == Effect.LIVE);
+    if (live.isPresent() && edit.gesture() instanceof Gesture.Turned(Object value)) {
+      Object checked = KnobReader.checked(live.get(), value, materials);
+      return new Edit(edit.at(), edit.handle(), new Gesture.Turned(checked));
+    }
+    return edit;
   }
 
   private List<Edit> folded(Edit edit) {
@@ -193,9 +212,10 @@ public final class Run<C extends Record, S> {
     return lab.draw(config, state, new View(draft, fraction -> cancel.check()));
   }
 
-  /// The experiment as a restart begins it: edits of the run forgotten, the others at tick 0.
+  /// The experiment as a restart begins it: edits of the run forgotten, the others at tick 0, and
+  /// live knobs where they were turned to.
   public static Experiment restarted(LabSpec spec, Experiment experiment) {
-    return experiment.withEdits(
+    List<Edit> kept =
         experiment.edits().stream()
             .filter(
                 edit ->
@@ -203,7 +223,21 @@ public final class Run<C extends Record, S> {
                         .filter(handle -> handle.reach() != Reach.RUN)
                         .isPresent())
             .map(edit -> edit.movedTo(0))
-            .toList());
+            .toList();
+    return experiment
+        .with(turned(experiment.settings(), experiment.edits(), Long.MAX_VALUE))
+        .withEdits(kept);
+  }
+
+  /// Settings with live knobs where they stand at a tick.
+  private static Settings turned(Settings settings, List<Edit> edits, long at) {
+    Settings now = settings;
+    for (Edit edit : edits) {
+      if (edit.at() <= at && edit.gesture() instanceof Gesture.Turned(Object value)) {
+        now = now.with(edit.handle(), value);
+      }
+    }
+    return now;
   }
 
   public String snippet() {
@@ -215,9 +249,9 @@ public final class Run<C extends Record, S> {
     return experiment;
   }
 
-  /// All knobs with their values.
+  /// All knobs with their values, live ones as they stand at this tick.
   public Settings settings() {
-    return complete;
+    return turned(complete, experiment.edits(), tick);
   }
 
   public Materials materials() {

@@ -16,10 +16,13 @@ final class CourseCopy {
   }
 
   static CourseCopy in(Path temporary) throws IOException {
-    Path folder = temporary.resolve("small");
-    try (var files = Files.walk(SMALL)) {
+    return of(SMALL, temporary.resolve("small"));
+  }
+
+  static CourseCopy of(Path course, Path folder) throws IOException {
+    try (var files = Files.walk(course)) {
       for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(SMALL.relativize(file).toString()));
+        Files.copy(file, folder.resolve(course.relativize(file).toString()));
       }
     }
     return new CourseCopy(folder);

@@ -89,11 +89,12 @@ final class Growth {
   }
 
   /// Whether a threshold halfway between two neighbours of this feature tells them apart: not so
-  /// for numbers so large that nothing lies between them.
+  /// for numbers so large that nothing lies between them, or no axis can span them.
   static boolean tellsApart(double[][] values, int feature) {
     double[] sorted = Arrays.stream(values).mapToDouble(row -> row[feature]).sorted().toArray();
-    return IntStream.range(1, sorted.length)
-        .allMatch(i -> sorted[i] - sorted[i - 1] < EQUAL || halved(sorted[i - 1], sorted[i]));
+    return Arrays.stream(sorted).allMatch(value -> Math.abs(value) <= Sample.MOST)
+        && IntStream.range(1, sorted.length)
+            .allMatch(i -> sorted[i] - sorted[i - 1] < EQUAL || halved(sorted[i - 1], sorted[i]));
   }
 
   private static boolean halved(double low, double high) {

@@ -27,6 +27,9 @@ record Sample(
     double[][] values,
     int[] codes,
     Split split) {
+  /// Beyond this, spans leave the range of a double.
+  static final double MOST = 1e100;
+
   private static final double VALIDATION = 0.2;
   private static final double TEST = 0.2;
 
@@ -90,10 +93,13 @@ record Sample(
     return new Split(rowsOf(split.train()), rowsOf(split.validation()), rowsOf(split.test()));
   }
 
-  /// Any column of numbers, at some of the rows used; `NaN` where it is missing.
+  /// Any column of numbers, at some of the rows used; `NaN` where there is none that can be shown.
   double[] column(String name, int[] part) {
     NumberColumn column = numbers(data, name);
-    return Arrays.stream(part).mapToDouble(i -> column.at(rows[i])).toArray();
+    return Arrays.stream(part)
+        .mapToDouble(i -> column.at(rows[i]))
+        .map(value -> Math.abs(value) <= MOST ? value : Double.NaN)
+        .toArray();
   }
 
   /// The name of a column without its unit, as questions say it.

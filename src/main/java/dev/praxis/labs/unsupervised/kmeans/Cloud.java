@@ -2,14 +2,16 @@ package dev.praxis.labs.unsupervised.kmeans;
 
 import dev.praxis.data.Column.NumberColumn;
 import dev.praxis.data.Dataset;
+import java.nio.DoubleBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The rows k-means works on, in the space distances are measured in, and the way back to raw
 /// units.
 ///
-/// @param rows indexes into the table: those without a missing cell
+/// @param rows indexes into the table: those with a finite number in every column
 /// @param points `points[i][j]`, raw or standardised
 /// @param centre what was subtracted from each column
 /// @param scale what each column was divided by
@@ -20,12 +22,15 @@ record Cloud(
     double[][] points,
     double[] centre,
     double[] scale) {
+  /// Beyond this, squares and spans leave the range of a double.
+  static final double MOST = 1e100;
+
   static Cloud of(Dataset data, List<String> columns, boolean standardise) {
     List<NumberColumn> numbers =
         columns.stream().map(name -> (NumberColumn) data.column(name).orElseThrow()).toList();
     int[] rows =
         IntStream.range(0, data.rows())
-            .filter(row -> numbers.stream().noneMatch(column -> Double.isNaN(column.at(row))))
+            .filter(row -> numbers.stream().allMatch(column -> Double.isFinite(column.at(row))))
             .toArray();
     int width = numbers.size();
     double[] centre = new double[width];
@@ -65,7 +70,15 @@ record Cloud(
   }
 
   long distinct() {
-    return Arrays.stream(points).map(Arrays::hashCode).distinct().count();
+    return Arrays.stream(points).map(DoubleBuffer::wrap).distinct().count();
+  }
+
+  /// The column whose numbers leave the range in which distances can be squared, if any.
+  Optional<String> tooLarge() {
+    return IntStream.range(0, columns.size())
+        .filter(j -> Arrays.stream(points).anyMatch(point -> !(Math.abs(raw(point, j)) <= MOST)))
+        .mapToObj(columns::get)
+        .findFirst();
   }
 
   double raw(double[] point, int column) {
@@ -76,9 +89,13 @@ record Cloud(
     return (value - centre[column]) / scale[column];
   }
 
-  /// A column of the table at the rows in use, in raw units.
+  /// A column of the table at the rows in use, in raw units; `NaN` where there is no number that
+  /// can be shown.
   double[] values(String column) {
     NumberColumn numbers = (NumberColumn) data.column(column).orElseThrow();
-    return Arrays.stream(rows).mapToDouble(numbers::at).toArray();
+    return Arrays.stream(rows)
+        .mapToDouble(numbers::at)
+        .map(value -> Math.abs(value) <= MOST ? value : Double.NaN)
+        .toArray();
   }
 }

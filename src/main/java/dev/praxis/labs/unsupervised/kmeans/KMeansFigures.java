@@ -73,7 +73,7 @@ final class KMeansFigures {
     }
     Axis across = axis(cloud, config.x(), x);
     Axis up = axis(cloud, config.y(), y);
-    boolean whole = cloud.columns().size() <= 2 && cx >= 0 && cy >= 0;
+    boolean whole = cx >= 0 && cy >= 0 && cloud.columns().size() == (cx == cy ? 1 : 2);
     Optional<Field> field =
         whole ? Optional.of(regions(state, across, up, draft ? COARSE : FINE)) : Optional.empty();
     return new Plane(
@@ -247,7 +247,7 @@ final class KMeansFigures {
     facts.put("changed", (double) state.changed());
     facts.put("restart", state.restart() + 1.0);
     facts.put("empty", (double) state.empty());
-    facts.put("moved", state.touched());
+    facts.put("moved", state.touched().contains(state.restart()));
     facts.put("rows", (double) state.cloud().size());
     facts.put("left_out", (double) state.cloud().leftOut());
     return facts;

@@ -53,6 +53,10 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
     if (cloud.size() < 2) {
       throw refuse("too-few-rows", "found", cloud.size());
     }
+    Optional<String> tooLarge = cloud.tooLarge();
+    if (tooLarge.isPresent()) {
+      throw refuse("too-large", "column", tooLarge.get());
+    }
     if (cloud.distinct() < config.k()) {
       throw refuse("too-few-places", "k", config.k(), "found", cloud.distinct());
     }
@@ -66,7 +70,7 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
               }
               return drawn;
             });
-    return KMeansState.begin(cloud, new Elbow(cloud.points(), seed), starts, 0, Optional.empty());
+    return KMeansState.begin(cloud, new Elbow(cloud.points(), seed), starts);
   }
 
   private Refusal refuse(String key, Object... namesAndValues) {
@@ -78,11 +82,7 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
     return switch (state.next()) {
       case ASSIGN -> assign(state);
       case UPDATE -> new Step.Moved<>(update(state), ITERATION);
-      case BEGIN_AGAIN ->
-          new Step.Moved<>(
-              KMeansState.begin(
-                  state.cloud(), state.elbow(), state.starts(), state.restart() + 1, state.best()),
-              0);
+      case BEGIN_AGAIN -> new Step.Moved<>(state.beginNext(), 0);
       case DONE -> new Step.Finished<>(state);
     };
   }
@@ -91,7 +91,7 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
     int[] assigned = Lloyd.assign(state.cloud().points(), state.centroids());
     int changed = Lloyd.changed(state.assigned(), assigned);
     KMeansState moved = assigned(state, assigned, changed);
-    if (changed > 0) {
+    if (changed > 0 || !state.centred()) {
       return new Step.Moved<>(moved, 0);
     }
     return new Step.Moved<>(settled(moved), RESTART);
@@ -111,7 +111,7 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
         s.trail(),
         grown(s.trace(), inertia),
         changed,
-        s.best(),
+        s.results(),
         s.touched());
   }
 
@@ -132,31 +132,32 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
         List.copyOf(trail),
         grown(s.trace(), inertia),
         s.changed(),
-        s.best(),
+        s.results(),
         s.touched());
   }
 
-  /// This restart has converged: it is kept if it is the best, and the last one shows the best.
+  /// This restart has converged; the last one shows the best.
   private static KMeansState settled(KMeansState s) {
-    double inertia = s.inertia();
-    Result here = new Result(s.restart(), s.centroids(), s.assigned(), inertia, s.iterations());
-    Result best = s.best().filter(before -> before.inertia() <= inertia).orElse(here);
+    Result here = new Result(s.restart(), s.centroids(), s.assigned(), s.inertia(), s.iterations());
+    var results = new ArrayList<>(s.results());
+    results.add(here);
     boolean last = s.restart() == s.starts().size() - 1;
-    boolean showsBest = !last || best.restart() == here.restart();
-    return new KMeansState(
-        s.cloud(),
-        s.elbow(),
-        s.starts(),
-        s.restart(),
-        showsBest ? s.centroids() : best.centroids(),
-        showsBest ? s.assigned() : best.assigned(),
-        last ? Half.DONE : Half.BEGIN_AGAIN,
-        showsBest ? s.iterations() : best.iterations(),
-        showsBest ? s.trail() : List.<double[][]>of(best.centroids()),
-        s.trace(),
-        s.changed(),
-        Optional.of(best),
-        s.touched());
+    KMeansState kept =
+        new KMeansState(
+            s.cloud(),
+            s.elbow(),
+            s.starts(),
+            s.restart(),
+            s.centroids(),
+            s.assigned(),
+            last ? Half.DONE : Half.BEGIN_AGAIN,
+            s.iterations(),
+            s.trail(),
+            s.trace(),
+            s.changed(),
+            List.copyOf(results),
+            s.touched());
+    return last ? kept.showing(kept.best().orElse(here)) : kept;
   }
 
   private static double[] grown(double[] trace, double value) {
@@ -184,27 +185,16 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
       if (s.cloud().data().column(place.getKey()).isEmpty()) {
         throw refuse("no-such-column", "column", place.getKey());
       }
-      if (!Double.isFinite(place.getValue())) {
+      if (column < 0) {
+        continue; // a column not in use has no say in where a centroid is
+      }
+      double inSpace = s.cloud().inSpace(place.getValue(), column);
+      if (!(Math.abs(place.getValue()) <= Cloud.MOST && Math.abs(inSpace) <= Cloud.MOST)) {
         throw refuse("no-such-place", "column", place.getKey());
       }
-      if (column >= 0) { // a column not in use has no say in where a centroid is
-        centroids[item][column] = s.cloud().inSpace(place.getValue(), column);
-      }
+      centroids[item][column] = inSpace;
     }
-    return new KMeansState(
-        s.cloud(),
-        s.elbow(),
-        s.starts(),
-        s.restart(),
-        centroids,
-        s.assigned(),
-        Half.ASSIGN,
-        s.iterations(),
-        List.<double[][]>of(centroids),
-        s.trace(),
-        s.changed(),
-        s.best(),
-        true);
+    return s.beginAgainFrom(centroids);
   }
 
   @Override

@@ -14,15 +14,25 @@ final class KMeansSnippet {
         .replace("{{read}}", SnippetData.read(cloud.data(), cloud.columns()))
         .replace("{{columns}}", SnippetData.strings(cloud.columns()))
         .replace("{{standardise}}", Boolean.toString(config.standardise()))
-        .replace("{{restarts}}", Integer.toString(state.touched() ? 1 : config.restarts()))
+        .replace("{{restarts}}", Integer.toString(config.restarts()))
         .replace("{{seed}}", Long.toString(state.elbow().seed()))
         .replace("{{start}}", start(config, state));
   }
 
+  /// The starts a hand has placed as they are, the others as they were drawn.
   private static String start(KMeansConfig config, KMeansState state) {
-    if (state.touched() || config.start() == KMeansConfig.Start.BY_HAND) {
-      return state.trail().getFirst().length == 0 ? "" : literal(state.trail().getFirst());
+    String drawn = drawn(config, state);
+    if (config.restarts() == 1 && !state.touched().isEmpty()) {
+      return literal(state.starts().getFirst());
     }
+    return state.touched().stream()
+            .sorted()
+            .map(r -> "restart == %d ? %s : ".formatted(r, literal(state.starts().get(r))))
+            .collect(Collectors.joining())
+        + drawn;
+  }
+
+  private static String drawn(KMeansConfig config, KMeansState state) {
     return switch (config.start()) {
       case PLUS_PLUS ->
           config.k() == 1
@@ -32,7 +42,7 @@ final class KMeansSnippet {
       case RANDOM ->
           "Arrays.stream(MathEx.permutate(points.length)).limit(%s).mapToObj(i -> points[i]).toArray(double[][]::new)"
               .formatted(config.k());
-      case BY_HAND -> throw new IllegalStateException("handled above");
+      case BY_HAND -> literal(Starts.spread(state.cloud().points(), config.k()));
     };
   }
 

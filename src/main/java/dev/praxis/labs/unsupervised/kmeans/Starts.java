@@ -38,7 +38,7 @@ final class Starts {
   }
 
   /// Side by side through the middle of the cloud, waiting to be dragged.
-  private static double[][] spread(double[][] points, int k) {
+  static double[][] spread(double[][] points, int k) {
     int width = points[0].length;
     double[][] centroids = new double[k][width];
     for (int j = 0; j < width; j++) {

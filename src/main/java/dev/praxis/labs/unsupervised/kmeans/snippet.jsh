@@ -8,13 +8,10 @@ import tech.tablesaw.io.csv.CsvReadOptions;
 // 1. Read the columns that distances are measured in; rows with a missing cell are left out.
 {{read}}
 String[] columns = {{columns}};
-Table used = table.selectColumns(columns).dropRowsWithMissingValues();
-double[][] points = new double[used.rowCount()][columns.length];
-for (int i = 0; i < points.length; i++) {
-  for (int j = 0; j < columns.length; j++) {
-    points[i][j] = ((NumericColumn<?>) used.column(j)).getDouble(i);
-  }
-}
+double[][] points = IntStream.range(0, table.rowCount())
+    .mapToObj(row -> Arrays.stream(columns).mapToDouble(name -> table.doubleColumn(name).getDouble(row)).toArray())
+    .filter(point -> Arrays.stream(point).allMatch(Double::isFinite))
+    .toArray(double[][]::new);
 
 // 2. Standardise: subtract the mean, divide by the standard deviation.
 if ({{standardise}}) {

@@ -1,23 +1,15 @@
 package dev.praxis.labs.supervised.regression;
 
 import static dev.praxis.labs.supervised.regression.Bench.coefficients;
-import static dev.praxis.labs.supervised.regression.Bench.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.praxis.lab.Drawing;
 import dev.praxis.lab.Gesture.Added;
 import dev.praxis.lab.Gesture.Moved;
 import dev.praxis.lab.Gesture.Removed;
 import dev.praxis.lab.Run;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import dev.praxis.lab.SnippetRunner;
 import java.util.Map;
-import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
-import jdk.jshell.SourceCodeAnalysis;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,54 +22,14 @@ class RegressionSnippetTest {
     bench.close();
   }
 
-  private static Map<String, Double> printed(String snippet) throws Exception {
-    var bytes = new ByteArrayOutputStream();
-    PrintStream before = System.out;
-    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    try (JShell shell = JShell.builder().executionEngine("local").build()) {
-      shell.addToClasspath(
-          System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-      evaluate(shell, snippet);
-    } finally {
-      System.setOut(before);
-    }
-    var values = new LinkedHashMap<String, Double>();
-    bytes
-        .toString(StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> line.matches("\\w+ \\S+"))
-        .map(line -> line.split(" "))
-        .forEach(pair -> values.put(pair[0], Double.valueOf(pair[1])));
-    return values;
-  }
-
-  private static void evaluate(JShell shell, String snippet) {
-    String left = snippet;
-    while (!left.isBlank()) {
-      var next = shell.sourceCodeAnalysis().analyzeCompletion(left);
-      assertThat(next.completeness()).isNotEqualTo(SourceCodeAnalysis.Completeness.UNKNOWN);
-      for (var event : shell.eval(next.source())) {
-        assertThat(event.status()).as(next.source()).isEqualTo(Snippet.Status.VALID);
-        assertThat(event.exception()).as(next.source()).isNull();
-      }
-      left = next.remaining();
-    }
-  }
-
   private static void assertAgrees(Run<?, ?> run, String... scores) throws Exception {
-    Drawing drawing = run.draw(false);
-    assertThat(run.snippet()).doesNotContain("dev.praxis", "{{");
+    Map<String, Double> printed = SnippetRunner.assertAgrees(run);
 
-    Map<String, Double> printed = printed(run.snippet());
-
-    for (String name : scores) {
-      close(name, printed.get(name), score(drawing, name));
-    }
-    double[] closed = coefficients(drawing, Bench.CLOSED);
+    double[] closed = coefficients(run.draw(false), Bench.CLOSED);
     for (int j = 0; j < closed.length; j++) {
       close("b" + j, printed.get("b" + j), closed[j]);
     }
-    assertThat(printed).hasSize(scores.length + closed.length);
+    assertThat(printed).containsKeys(scores).hasSize(scores.length + closed.length);
   }
 
   private static void close(String name, double printed, double shown) {

@@ -1,35 +1,26 @@
 package dev.praxis.labs.supervised.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.praxis.data.Column.NumberColumn;
 import dev.praxis.data.Dataset;
-import dev.praxis.lab.Drawing;
 import dev.praxis.lab.Fits;
 import dev.praxis.lab.Goal;
 import dev.praxis.lab.Run;
+import dev.praxis.lab.SnippetRunner;
 import dev.praxis.lab.TestMaterials;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import jdk.jshell.JShell;
-import jdk.jshell.Snippet.Status;
-import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TreeSnippetTest {
-  private static final List<String> SCORES =
-      List.of("train_accuracy", "validation_accuracy", "leaves");
+  private static final String[] SCORES = {"train_accuracy", "validation_accuracy", "leaves"};
   private final Fits fits = new Fits();
 
   @AfterEach
@@ -41,53 +32,7 @@ class TreeSnippetTest {
     Run<?, ?> run = Trees.open(data, settings, fits);
     run.go(Goal.END);
 
-    String java = run.snippet();
-    Map<String, Double> printed = printed(java);
-
-    Drawing drawing = run.draw(false);
-    assertThat(java).doesNotContain("dev.praxis").doesNotContain("{{");
-    for (String score : SCORES) {
-      assertThat(printed.get(score))
-          .as(score)
-          .isCloseTo(drawing.scores().get(score).value(), within(1e-12));
-    }
-    drawing
-        .said()
-        .flatMap(said -> said.line())
-        .ifPresent(line -> assertThat(java.lines()).contains(line));
-  }
-
-  /// Runs a snippet in this virtual machine; the numbers it prints, by name.
-  private static Map<String, Double> printed(String java) {
-    var out = new ByteArrayOutputStream();
-    PrintStream before = System.out;
-    try (JShell shell = JShell.builder().executionEngine("local").build()) {
-      shell.addToClasspath(System.getProperty("java.class.path"));
-      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      String rest = java;
-      while (!rest.isBlank()) {
-        CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-        assertThat(next.completeness().isComplete()).as(rest).isTrue();
-        shell
-            .eval(next.source())
-            .forEach(
-                event -> {
-                  assertThat(event.exception()).as(next.source()).isNull();
-                  assertThat(event.status())
-                      .as(next.source() + shell.diagnostics(event.snippet()).toList())
-                      .isIn(Status.VALID, Status.RECOVERABLE_DEFINED);
-                });
-        rest = next.remaining();
-      }
-    } finally {
-      System.setOut(before);
-    }
-    var printed = new HashMap<String, Double>();
-    out.toString(StandardCharsets.UTF_8)
-        .lines()
-        .map(line -> line.split(" ", 2))
-        .forEach(pair -> printed.put(pair[0], Double.valueOf(pair[1])));
-    return printed;
+    assertThat(SnippetRunner.assertAgrees(run)).containsOnlyKeys(SCORES);
   }
 
   @Test
