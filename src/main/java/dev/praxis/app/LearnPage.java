@@ -16,10 +16,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -106,6 +113,13 @@ final class LearnPage extends BorderPane {
     }
   }
 
+  /// Arranges anew for another size of text.
+  void refit() {
+    fit(getWidth());
+    dock();
+    divide();
+  }
+
   /// Opens a lesson with its lab.
   void open(Lesson next) {
     if (lesson.filter(view -> view.lesson().id().equals(next.id())).isPresent()) {
@@ -130,17 +144,23 @@ final class LearnPage extends BorderPane {
     window
         .memory()
         .recall("scroll:" + next.id())
-        .ifPresent(
-            kept ->
-                view.getContent()
-                    .layoutBoundsProperty()
-                    .addListener(
-                        (observed, before, bounds) -> {
-                          if (before.getHeight() == 0
-                              || Math.abs(before.getHeight() - bounds.getHeight()) > 1) {
-                            view.setVvalue(Double.parseDouble(kept));
-                          }
-                        }));
+        .ifPresent(kept -> holdAt(view, Double.parseDouble(kept)));
+  }
+
+  /// The text grows while its formulas are set, so the place is held until the reader moves.
+  private static void holdAt(LessonView view, double place) {
+    var bounds = view.getContent().layoutBoundsProperty();
+    ChangeListener<Bounds> hold =
+        (observed, before, after) -> {
+          if (Math.abs(before.getHeight() - after.getHeight()) > 1) {
+            view.setVvalue(place);
+          }
+        };
+    bounds.addListener(hold);
+    EventHandler<InputEvent> moved = event -> bounds.removeListener(hold);
+    view.addEventFilter(ScrollEvent.ANY, moved);
+    view.addEventFilter(MouseEvent.MOUSE_PRESSED, moved);
+    view.addEventFilter(KeyEvent.KEY_PRESSED, moved);
   }
 
   /// Keeps what is worth keeping when the lesson is left.

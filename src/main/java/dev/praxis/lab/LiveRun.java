@@ -37,6 +37,7 @@ public final class LiveRun implements AutoCloseable {
   private Goal goal;
   private Optional<Run<?, ?>> run = Optional.empty();
   private Optional<Snapshot> latest = Optional.empty();
+  private Optional<Request.Hand> dragged = Optional.empty();
 
   /// A request for the working thread.
   private sealed interface Request {
@@ -129,14 +130,20 @@ public final class LiveRun implements AutoCloseable {
 
   /// Puts a hand on the run at the tick reached.
   public synchronized void hand(String handle, Gesture gesture) {
+    var hand = new Request.Hand(handle, gesture);
     boolean sameDrag =
-        mailbox.peekLast() instanceof Request.Hand last
-            && last.handle().equals(handle)
-            && gesture instanceof Gesture.Moved;
+        gesture instanceof Gesture.Moved
+            && dragged.filter(before -> supersedes(hand, before)).isPresent();
     if (!sameDrag) {
       remember();
     }
-    submit(new Request.Hand(handle, gesture));
+    dragged = Optional.of(hand);
+    submit(hand);
+  }
+
+  /// Ends a drag: all moves of one item up to here are taken back together.
+  public synchronized void released() {
+    dragged = Optional.empty();
   }
 
   public synchronized void move(Move move) {
@@ -169,6 +176,7 @@ public final class LiveRun implements AutoCloseable {
     if (past == null) {
       return false;
     }
+    dragged = Optional.empty();
     onto.addLast(new Past(wanted, currentGoal()));
     wanted = past.experiment();
     goal = past.goal();
@@ -177,6 +185,7 @@ public final class LiveRun implements AutoCloseable {
   }
 
   private void remember() {
+    dragged = Optional.empty();
     redo.clear();
     undo.addLast(new Past(wanted, currentGoal()));
     if (undo.size() > UNDO_DEPTH) {
@@ -278,9 +287,18 @@ public final class LiveRun implements AutoCloseable {
     } catch (InterruptedException cancelled) {
       showWhereItStands(request, began);
     } catch (Refusal refusal) {
+      forgetWanted();
       listener.refused(refusal.notice());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+      forgetWanted();
       listener.refused(fault(bug));
+    }
+  }
+
+  /// What was refused is not asked for again with the next knob.
+  private synchronized void forgetWanted() {
+    if (mailbox.isEmpty()) {
+      latest.ifPresent(shown -> wanted = shown.experiment());
     }
   }
 

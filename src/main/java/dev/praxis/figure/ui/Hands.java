@@ -34,7 +34,7 @@ final class Hands {
     canvas.setOnMouseMoved(this::hover);
     canvas.setOnMousePressed(this::press);
     canvas.setOnMouseDragged(this::drag);
-    canvas.setOnMouseReleased(event -> held = Optional.empty());
+    canvas.setOnMouseReleased(event -> release());
     canvas.setOnMouseExited(event -> canvas.highlightProperty().set(""));
     canvas.setOnKeyPressed(this::key);
   }
@@ -66,6 +66,11 @@ final class Hands {
   private void drag(MouseEvent event) {
     held.ifPresent(
         grip -> reach.moved(grip.handle(), grip.item(), place(event.getX(), event.getY())));
+  }
+
+  private void release() {
+    held.ifPresent(grip -> reach.released());
+    held = Optional.empty();
   }
 
   /// A pixel as data coordinates, held inside the frame.
@@ -144,6 +149,7 @@ final class Hands {
     }
     Grip grip = glyph.grip().orElseThrow();
     reach.moved(grip.handle(), grip.item(), place(x, y));
+    reach.released();
     return true;
   }
 

@@ -6,6 +6,9 @@ import java.util.Map;
 public interface Reach {
   void moved(String handle, int item, Map<String, Double> to);
 
+  /// What was moved is let go: the next move is another one.
+  void released();
+
   void added(String handle, Map<String, Double> at);
 
   void removed(String handle, int item);

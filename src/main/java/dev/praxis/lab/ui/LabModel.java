@@ -108,6 +108,11 @@ public final class LabModel implements LiveRun.Listener, AutoCloseable {
     run.hand(handle, gesture);
   }
 
+  /// Ends a drag: what is moved next can be taken back on its own.
+  public void released() {
+    run.released();
+  }
+
   public void move(Move move) {
     run.move(move);
   }

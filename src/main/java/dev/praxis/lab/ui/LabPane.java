@@ -207,6 +207,11 @@ public final class LabPane extends ScrollPane {
       }
 
       @Override
+      public void released() {
+        model.released();
+      }
+
+      @Override
       public void added(String handle, Map<String, Double> at) {
         model.hand(handle, new Gesture.Added(at));
       }
