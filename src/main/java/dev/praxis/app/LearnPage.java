@@ -19,10 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -109,6 +116,13 @@ final class LearnPage extends BorderPane {
     }
   }
 
+  /// Arranges anew for another size of text.
+  void refit() {
+    fit(getWidth());
+    dock();
+    divide();
+  }
+
   /// Opens a lesson with its lab.
   void open(Lesson next) {
     if (lesson.filter(view -> view.lesson().id().equals(next.id())).isPresent()) {
@@ -132,21 +146,11 @@ final class LearnPage extends BorderPane {
   /// Goes back to where the learner read, as soon as the text has its height, and keeps the place
   /// from then on.
   private void restoreScroll(LessonView view, Lesson next) {
-    double kept =
-        window
-            .memory()
-            .recall("scroll:" + next.id())
-            .filter(text -> text.matches("[01](\\.\\d+)?"))
-            .map(Double::parseDouble)
-            .orElse(0.0);
-    view.getContent()
-        .layoutBoundsProperty()
-        .addListener(
-            (observed, before, bounds) -> {
-              if (Math.abs(before.getHeight() - bounds.getHeight()) > 1 && !view.isFocusWithin()) {
-                view.setVvalue(kept);
-              }
-            });
+    window
+        .memory()
+        .recall("scroll:" + next.id())
+        .filter(text -> text.matches("[01](\\.\\d+)?"))
+        .ifPresent(kept -> holdAt(view, Double.parseDouble(kept)));
     var rest = new PauseTransition(javafx.util.Duration.millis(600));
     rest.setOnFinished(event -> keepScroll(view));
     view.vvalueProperty().addListener((observed, before, after) -> rest.playFromStart());
@@ -154,6 +158,22 @@ final class LearnPage extends BorderPane {
 
   private void keepScroll(LessonView view) {
     window.memory().remember("scroll:" + view.lesson().id(), Numbers.exact(view.getVvalue()));
+  }
+
+  /// The text grows while its formulas are set, so the place is held until the reader moves.
+  private static void holdAt(LessonView view, double place) {
+    var bounds = view.getContent().layoutBoundsProperty();
+    ChangeListener<Bounds> hold =
+        (observed, before, after) -> {
+          if (Math.abs(before.getHeight() - after.getHeight()) > 1) {
+            view.setVvalue(place);
+          }
+        };
+    bounds.addListener(hold);
+    EventHandler<InputEvent> moved = event -> bounds.removeListener(hold);
+    view.addEventFilter(ScrollEvent.ANY, moved);
+    view.addEventFilter(MouseEvent.MOUSE_PRESSED, moved);
+    view.addEventFilter(KeyEvent.KEY_PRESSED, moved);
   }
 
   /// Keeps what is worth keeping when the lesson is left.

@@ -2,9 +2,13 @@ package dev.praxis.app;
 
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,8 +38,47 @@ final class Overlay extends StackPane {
           if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
+          } else if (event.getCode() == KeyCode.TAB && turned(event.isShiftDown())) {
+            event.consume();
           }
         });
+    addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
+  }
+
+  /// At an end of the sheet the focus goes to the other end, never to what lies under the sheet.
+  private boolean turned(boolean back) {
+    List<Node> stops = stops(this).toList();
+    if (stops.isEmpty()) {
+      return true;
+    }
+    Node last = back ? stops.getFirst() : stops.getLast();
+    boolean outside = !stops.contains(getScene().getFocusOwner());
+    if (outside || getScene().getFocusOwner() == last) {
+      (back ? stops.getLast() : stops.getFirst()).requestFocus();
+      return true;
+    }
+    return false;
+  }
+
+  private static Stream<Node> stops(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return Stream.empty();
+    }
+    Stream<Node> own = node.isFocusTraversable() ? Stream.of(node) : Stream.empty();
+    return node instanceof Parent parent
+        ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(Overlay::stops))
+        : own;
+  }
+
+  /// Enter means the sheet's own button, never one under the sheet.
+  private void enter(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      stops(this)
+          .filter(node -> node instanceof Button button && button.isDefaultButton())
+          .findFirst()
+          .ifPresent(node -> ((Button) node).fire());
+      event.consume();
+    }
   }
 
   /// Shows a sheet with a title.

@@ -67,10 +67,7 @@ public final class PraxisApp extends Application {
     stage.setScene(scene);
     new WindowPlace(memory).restore(stage);
     Thread.setDefaultUncaughtExceptionHandler(new Faults(work, made::say));
-    made.go(
-        memory.recall("place").filter("learn"::equals).isPresent()
-            ? new Place.Learn("")
-            : new Place.Home());
+    made.begin();
     stage.setOnCloseRequest(event -> leave(stage, memory));
     stage.show();
     opened.recovered().ifPresent(made::say);

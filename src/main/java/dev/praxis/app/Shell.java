@@ -97,9 +97,8 @@ final class Shell extends StackPane {
             here,
             Widgets.spring(),
             search,
-            Widgets.iconButton(
-                Feather.ZOOM_OUT, WORDS.say("command.smaller"), () -> look.scale(-1)),
-            Widgets.iconButton(Feather.ZOOM_IN, WORDS.say("command.larger"), () -> look.scale(1)),
+            Widgets.iconButton(Feather.ZOOM_OUT, WORDS.say("command.smaller"), () -> scale(-1)),
+            Widgets.iconButton(Feather.ZOOM_IN, WORDS.say("command.larger"), () -> scale(1)),
             Widgets.iconButton(Feather.MOON, WORDS.say("bar.theme"), look::toggle),
             Widgets.iconButton(Feather.INFO, WORDS.say("bar.about"), this::about));
     bar.getStyleClass().add("top-bar");
@@ -126,6 +125,12 @@ final class Shell extends StackPane {
     button.setOnAction(event -> go(place));
     rail.put(name, button);
     bar.getChildren().add(button);
+  }
+
+  /// Opens the lesson the learner was in, or home.
+  void begin() {
+    boolean learning = window.memory().recall("place").filter("learn"::equals).isPresent();
+    go(learning ? new Place.Learn("") : new Place.Home());
   }
 
   /// Goes to a place; what is left behind is kept.
@@ -226,8 +231,8 @@ final class Shell extends StackPane {
   private void carryOut(Command command) {
     switch (command) {
       case SEARCH -> search();
-      case LARGER, LARGER_TOO -> look.scale(1);
-      case SMALLER -> look.scale(-1);
+      case LARGER, LARGER_TOO -> scale(1);
+      case SMALLER -> scale(-1);
       case THEME -> look.toggle();
       case OUTLINE -> learn.toggleOutline();
       case HOME -> go(new Place.Home());
@@ -236,6 +241,12 @@ final class Shell extends StackPane {
       case RUNS -> go(new Place.Runs());
       case ABOUT -> about();
     }
+  }
+
+  /// What there is room for depends on how large the text is.
+  private void scale(int by) {
+    look.scale(by);
+    learn.refit();
   }
 
   /// Opens search.

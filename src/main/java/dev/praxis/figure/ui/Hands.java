@@ -35,7 +35,6 @@ final class Hands {
     canvas.setOnMousePressed(this::press);
     canvas.setOnMouseDragged(this::drag);
     canvas.setOnMouseReleased(event -> release());
-    canvas.setOnKeyReleased(event -> reach.released());
     canvas.setOnMouseExited(event -> canvas.highlightProperty().set(""));
     canvas.setOnKeyPressed(this::key);
     canvas
@@ -68,14 +67,14 @@ final class Hands {
     }
   }
 
-  private void release() {
-    held = Optional.empty();
-    reach.released();
-  }
-
   private void drag(MouseEvent event) {
     held.ifPresent(
         grip -> reach.moved(grip.handle(), grip.item(), place(event.getX(), event.getY())));
+  }
+
+  private void release() {
+    held.ifPresent(grip -> reach.released());
+    held = Optional.empty();
   }
 
   /// A pixel as data coordinates, held inside the frame.
@@ -176,6 +175,7 @@ final class Hands {
     }
     Grip grip = glyph.grip().orElseThrow();
     reach.moved(grip.handle(), grip.item(), place(x, y));
+    reach.released();
     return true;
   }
 

@@ -6,10 +6,10 @@ import java.util.Map;
 public interface Reach {
   void moved(String handle, int item, Map<String, Double> to);
 
+  /// What was moved is let go: the next move is another one.
+  void released();
+
   void added(String handle, Map<String, Double> at);
 
   void removed(String handle, int item);
-
-  /// The hand lets go: what was moved until now is one change.
-  void released();
 }

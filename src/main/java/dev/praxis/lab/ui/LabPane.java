@@ -212,6 +212,11 @@ public final class LabPane extends ScrollPane {
       }
 
       @Override
+      public void released() {
+        model.release();
+      }
+
+      @Override
       public void added(String handle, Map<String, Double> at) {
         model.hand(handle, new Gesture.Added(at));
       }
@@ -221,11 +226,6 @@ public final class LabPane extends ScrollPane {
         spec.handle(handle)
             .filter(found -> found.does().contains(Does.REMOVE))
             .ifPresent(found -> model.hand(handle, new Gesture.Removed(item)));
-      }
-
-      @Override
-      public void released() {
-        model.release();
       }
     };
   }
