@@ -42,7 +42,7 @@ class DocsTest {
       LINK.matcher(Files.readString(file))
           .results()
           .map(found -> found.group(1))
-          .filter(target -> !target.startsWith("http"))
+          .filter(target -> !target.contains(":"))
           .filter(target -> !Files.exists(beside.resolve(target)))
           .forEach(target -> broken.add(file + ": " + target));
     }
