@@ -1,5 +1,6 @@
 package dev.praxis.app;
 
+import dev.praxis.bench.BenchCommand;
 import dev.praxis.cli.CheckCommand;
 import dev.praxis.cli.CliRooms;
 import dev.praxis.cli.PraxisCommand;
@@ -50,7 +51,8 @@ public final class Main {
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     var cli = new CliRooms(rooms.labs(), rooms.catalogue(), out, err, Path.of(""));
     var check = new CheckCommand(rooms.labs(), rooms.tables(), out, rooms.files().lessons());
-    return PraxisCommand.create(cli, List.of(check, new ShotsCommand(rooms, out))).run(args);
+    var bench = new BenchCommand(List.of(new LatencyCommand(rooms, out)));
+    return PraxisCommand.create(cli, List.of(check, new ShotsCommand(rooms, out), bench)).run(args);
   }
 
   private static int fail(String sentence) {
