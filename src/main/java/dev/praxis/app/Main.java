@@ -61,7 +61,9 @@ public final class Main {
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     var cli = new CliRooms(rooms.labs(), rooms.catalogue(), out, err, Path.of(""));
     var check = new CheckCommand(rooms.labs(), rooms.tables(), out, rooms.files().lessons());
-    var bench = new BenchCommand(List.of(new StartupCommand(out, Display.present())));
+    var bench =
+        new BenchCommand(
+            List.of(new StartupCommand(out, Display.present()), new LatencyCommand(rooms, out)));
     var shots = new ShotsCommand(rooms, out);
     return PraxisCommand.create(cli, List.of(check, shots, bench)).run(args);
   }

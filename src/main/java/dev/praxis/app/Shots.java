@@ -172,20 +172,4 @@ final class Shots {
       shell.layout();
     }
   }
-
-  /// Without a window nobody can be asked for a file.
-  private static final class NoFiles implements FileAsk {
-    @Override
-    public Optional<Path> open(String title, String kind, String pattern) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void browse(String address) {}
-  }
 }
