@@ -1,15 +1,25 @@
 package dev.praxis.course;
 
+import dev.praxis.lab.Cancel;
+import dev.praxis.lab.Experiment;
+import dev.praxis.lab.Fits;
 import dev.praxis.lab.Lab;
 import dev.praxis.lab.Labs;
+import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.MaterialSource;
+import dev.praxis.lab.Opening;
 import dev.praxis.lab.Player;
+import dev.praxis.lab.Refusal;
 import dev.praxis.lab.Walkthrough;
 import dev.praxis.quiz.Grader;
 import dev.praxis.quiz.Question;
 import dev.praxis.quiz.QuestionFault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Everything that can be known about a course before a class sees it: how it reads, what its lint
 /// says, whether its answer keys grade, and whether its walkthroughs play.
@@ -29,6 +39,7 @@ public final class CourseCheck {
     problems.addAll(Lint.labs(course, id -> labs.find(id).map(Lab::spec)));
     for (Lesson lesson : course.lessons()) {
       keys(lesson, problems);
+      opened(lesson, problems);
       for (Walkthrough walkthrough : lesson.walkthroughs()) {
         for (Player.Finding finding : new Player(labs, source).play(walkthrough)) {
           problems.add(
@@ -37,6 +48,46 @@ public final class CourseCheck {
       }
     }
     return problems.stream().distinct().sorted().toList();
+  }
+
+  /// Opens every lab as a learner would. Where a walkthrough follows, playing it opens the lab too;
+  /// what lint has said already is not said again.
+  private void opened(Lesson lesson, List<Problem> problems) throws InterruptedException {
+    Set<Experiment> played =
+        lesson.walkthroughs().stream().map(Walkthrough::experiment).collect(Collectors.toSet());
+    for (Block.LabBlock block : lesson.labs()) {
+      if (!played.contains(block.experiment())) {
+        opened(lesson, block.experiment(), block.line(), problems);
+      }
+    }
+    for (Inline.Link link : LessonLinks.of(lesson)) {
+      if (link.target() instanceof Target.ToLab to) {
+        Map<String, MaterialRef> data =
+            to.data().map(id -> Map.of("data", MaterialRef.of(id))).orElse(Map.of());
+        opened(lesson, Experiment.of(to.lab(), data).with(to.settings()), link.line(), problems);
+      }
+    }
+  }
+
+  private void opened(Lesson lesson, Experiment experiment, int line, List<Problem> problems)
+      throws InterruptedException {
+    Optional<Lab<?, ?>> lab = labs.find(experiment.lab());
+    boolean linted =
+        problems.stream().anyMatch(one -> one.file().equals(lesson.file()) && one.line() == line);
+    if (lab.isEmpty() || linted) {
+      return;
+    }
+    try (var fits = new Fits()) {
+      Opening.run(lab.get(), experiment, source, fits, new Cancel());
+    } catch (Refusal refusal) {
+      problems.add(
+          new Problem(
+              lesson.file(), line, bare(refusal.notice().what()), bare(refusal.notice().advice())));
+    }
+  }
+
+  private static String bare(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static void keys(Lesson lesson, List<Problem> problems) {

@@ -138,11 +138,17 @@ class CourseCheckTest {
               ", why: That one is 3 away.}",
               "}",
               "option 2 of question nearest has no “why”"),
-          fault("bad YAML", "hints: [What is the mean?]", "hints: [What is the mean?", "YAML"),
-          fault(
+          inStep(
+              "bad YAML",
+              "hints: [What is the mean?]",
+              "hints: [What is the mean?",
+              "answer: \"(2 + 8",
+              "YAML"),
+          inStep(
               "key given twice",
               "level: recall\n",
               "level: recall\nlevel: apply\n",
+              "level: apply\nask: How many centroids",
               "“level” is given twice"),
           fault("formula with a forbidden command", "Here $x_i$", "Here $\\input{x}$", "formula"),
           fault("link without encryption", "https://doi.org", "http://doi.org", "http://doi.org"),
@@ -206,6 +212,22 @@ class CourseCheckTest {
   private static int line(CourseCopy copy, String text) throws IOException {
     String all = Files.readString(copy.folder().resolve(LESSON));
     return 1 + (int) all.substring(0, all.indexOf(text)).chars().filter(c -> c == '\n').count();
+  }
+
+  @Test
+  void a_lab_without_a_walkthrough_and_a_link_are_opened_too() throws Exception {
+    CourseCopy copy = CourseCopy.of(SOUND, temporary.resolve("opened"));
+    int link = copy.replace(LESSON, "(lab:k-means?k=4&data=iris)", "(lab:k-means?k=4&data=irises)");
+    int block =
+        copy.replace(
+            LESSON,
+            "## Check yourself\n",
+            "```lab\nlab: linear-regression\ndata: iris\nsettings: {features: [bmi]}\n```\n");
+
+    assertThat(problems(copy))
+        .hasSize(2)
+        .anyMatch(one -> one.startsWith(LESSON + ":" + link + ": ") && one.contains("irises"))
+        .anyMatch(one -> one.startsWith(LESSON + ":" + block + ": ") && one.contains("bmi"));
   }
 
   @Test

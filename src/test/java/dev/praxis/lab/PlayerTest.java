@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /// Every kind of trouble is found, once, on the line it stands on.
 class PlayerTest {
   private static List<Finding> played(Stage... stages) throws InterruptedException {
-    return new Player(new Labs(List.of(new Tally())), ref -> null).play(walk(stages));
+    return new Player(new Labs(List.of(new Tally())), Tally.NO_DATA).play(walk(stages));
   }
 
   private static void assertFinds(int line, String what, Stage... stages) throws Exception {
@@ -140,7 +140,7 @@ class PlayerTest {
             Tally.experiment().with(new Settings(Map.of("step", 7))),
             List.of(aStep().stage()));
 
-    assertThat(new Player(new Labs(List.of(new Tally())), ref -> null).play(refused))
+    assertThat(new Player(new Labs(List.of(new Tally())), Tally.NO_DATA).play(refused))
         .extracting(Finding::what)
         .singleElement()
         .asString()
@@ -149,6 +149,6 @@ class PlayerTest {
 
   @Test
   void a_lab_that_does_not_exist_is_left_to_lint() throws Exception {
-    assertThat(new Player(new Labs(List.of()), ref -> null).play(walk(aStep().stage()))).isEmpty();
+    assertThat(new Player(new Labs(List.of()), Tally.NO_DATA).play(walk(aStep().stage()))).isEmpty();
   }
 }

@@ -43,6 +43,12 @@ final class Tally implements Lab<Tally.Config, Tally.State> {
           HORIZON,
           Goal.START);
 
+  /// It works on nothing.
+  static final MaterialSource NO_DATA =
+      ref -> {
+        throw refusal("There is no " + ref.id() + ".");
+      };
+
   /// What a test lets happen on the way.
   interface Way {
     default void start(Turn turn) throws Refusal, InterruptedException {}

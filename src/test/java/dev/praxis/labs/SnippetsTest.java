@@ -1,15 +1,11 @@
 package dev.praxis.labs;
 
-import dev.praxis.data.Dataset;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Fits;
 import dev.praxis.lab.Goal;
-import dev.praxis.lab.Labs;
-import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.Refusal;
 import dev.praxis.lab.Run;
 import dev.praxis.lab.SnippetRunner;
-import dev.praxis.lab.TestMaterials;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,8 +19,7 @@ class SnippetsTest {
 
   @TestFactory
   Stream<DynamicTest> the_snippet_of_an_experiment_agrees_with_the_lab() {
-    return Labs.load().all().stream()
-        .map(lab -> new Subject(lab, TestMaterials.shipped()))
+    return Subjects.all()
         .flatMap(
             lab ->
                 Stream.of(
@@ -34,13 +29,11 @@ class SnippetsTest {
   }
 
   private static void others(Subject lab) throws Exception {
-    String id = lab.spec().roles().getFirst().initial();
-    var data = (Dataset) lab.source().open(MaterialRef.of(id));
     var random = new Random(3);
     int agreed = 0;
     while (agreed < OTHERS) {
       try {
-        assertAgrees(lab, lab.with(Tries.any(lab.spec(), data, random)).withSeed(agreed + 7));
+        assertAgrees(lab, lab.with(Tries.any(lab.spec(), lab.data(), random)).withSeed(agreed + 7));
         agreed++;
       } catch (Refusal clash) {
         continue; // columns that do not go together

@@ -8,6 +8,7 @@ import dev.praxis.lab.Fits;
 import dev.praxis.lab.Goal;
 import dev.praxis.lab.Lab;
 import dev.praxis.lab.LabSpec;
+import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.MaterialSource;
 import dev.praxis.lab.Opening;
 import dev.praxis.lab.Refusal;
@@ -21,6 +22,11 @@ import java.util.Map;
 record Subject(Lab<?, ?> lab, MaterialSource source) {
   LabSpec spec() {
     return lab.spec();
+  }
+
+  /// The table it opens with.
+  Dataset data() throws Refusal {
+    return (Dataset) source.open(MaterialRef.of(spec().roles().getFirst().initial()));
   }
 
   Experiment experiment() {
