@@ -14,7 +14,6 @@ import dev.praxis.lab.Goal;
 import dev.praxis.lab.Handle;
 import dev.praxis.lab.Knob.ColumnKnob;
 import dev.praxis.lab.LabSpec;
-import dev.praxis.lab.LabSpec.Fact;
 import dev.praxis.lab.Labs;
 import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.MaterialSource;
@@ -22,10 +21,8 @@ import dev.praxis.lab.Reach;
 import dev.praxis.lab.Refusal;
 import dev.praxis.lab.Run;
 import dev.praxis.lab.Settings;
-import dev.praxis.lab.SnippetData;
 import dev.praxis.lab.TestMaterials;
 import dev.praxis.lab.json.ExperimentJson;
-import dev.praxis.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +31,9 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,13 +64,6 @@ class LabContractTest {
   private Dataset data(Subject lab) throws Refusal {
     LabSpec.Role role = lab.spec().roles().getFirst();
     return (Dataset) lab.source().open(MaterialRef.of(role.initial()));
-  }
-
-  @Test
-  void every_lab_has_an_id_of_its_own() {
-    List<String> ids = Labs.load().ids();
-
-    assertThat(ids).isNotEmpty().doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9-]+"));
   }
 
   @ParameterizedTest
@@ -397,88 +385,6 @@ class LabContractTest {
     assertThat(run.tick()).isBetween(1L, lab.spec().horizon());
     Seen.assertSound(run.draw(false));
     Seen.assertSound(run.draw(true));
-  }
-
-  @ParameterizedTest
-  @MethodSource("labs")
-  void what_is_drawn_is_what_is_declared(Subject lab) throws Exception {
-    Run<?, ?> run = lab.open(lab.experiment(), fits);
-    run.go(Goal.END);
-    Drawing drawing = run.draw(false);
-    var scores = new HashSet<>(drawing.scores().keySet());
-    for (Handle handle : lab.spec().handles()) {
-      if (handle.does().contains(Handle.Does.PRESS)) {
-        run.edit(handle.id(), new Gesture.Pressed());
-        scores.addAll(run.draw(false).scores().keySet());
-      }
-    }
-
-    assertThat(drawing.figures().keySet()).containsExactlyInAnyOrderElementsOf(slots(lab));
-    assertThat(scores)
-        .allMatch(id -> lab.spec().scores().stream().anyMatch(score -> score.names(id)));
-    assertThat(lab.spec().scores()).allMatch(score -> scores.stream().anyMatch(score::names));
-    assertThat(types(drawing))
-        .isEqualTo(lab.spec().facts().stream().collect(Collectors.toMap(Fact::id, Fact::type)));
-  }
-
-  private static Map<String, Fact.Type> types(Drawing drawing) {
-    return drawing.facts().entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey,
-                fact ->
-                    switch (fact.getValue()) {
-                      case Double number -> Fact.Type.NUMBER;
-                      case String text -> Fact.Type.TEXT;
-                      case Boolean truth -> Fact.Type.TRUTH;
-                      case Object other -> throw new AssertionError(fact.toString());
-                    }));
-  }
-
-  @ParameterizedTest
-  @MethodSource("labs")
-  void everything_has_words(Subject lab) {
-    Words words = lab.lab().words();
-    LabSpec spec = lab.spec();
-    var keys = new ArrayList<>(List.of("title", "summary"));
-    spec.roles().forEach(role -> keys.add("role." + role.id()));
-    spec.knobs().forEach(knob -> helped(keys, "knob." + knob.id()));
-    spec.handles().forEach(handle -> helped(keys, "handle." + handle.id()));
-    spec.strides().forEach(stride -> keys.add("stride." + stride));
-    spec.figures().forEach(slot -> keys.add("slot." + slot.id()));
-    spec.scores().forEach(score -> helped(keys, "score." + score.id().replaceAll("_\\*$", "")));
-
-    for (String key : keys) {
-      assertThat(words.find(key)).as(key).isPresent();
-      assertThat(words.say(key, "class", "x"))
-          .as(key)
-          .isNotBlank()
-          .doesNotContain("!")
-          .doesNotContainPattern(Seen.HOLE);
-    }
-  }
-
-  private static void helped(List<String> keys, String part) {
-    keys.add(part + ".label");
-    keys.add(part + ".help");
-  }
-
-  @ParameterizedTest
-  @MethodSource("labs")
-  void a_teacher_finds_the_model_described(Subject lab) {
-    assertThat(SnippetData.template(lab.lab().getClass(), "model.md"))
-        .startsWith("# ")
-        .contains("implification");
-  }
-
-  @ParameterizedTest
-  @MethodSource("labs")
-  void the_snippet_is_what_a_learner_could_write(Subject lab) throws Exception {
-    Run<?, ?> run = lab.open(lab.experiment(), fits);
-    run.go(Goal.END);
-
-    assertWritable(run.snippet());
-    assertThat(run.snippet()).contains("System.out.println");
   }
 
   private static void assertWritable(String snippet) {
