@@ -275,7 +275,7 @@ public final class LiveRun implements AutoCloseable {
       }
     } catch (RuntimeException | Error bug) {
       unshown = false;
-      say(fault(bug));
+      say(Fault.in(lab.spec().id(), bug));
     }
   }
 
@@ -387,18 +387,5 @@ public final class LiveRun implements AutoCloseable {
       }
     }
     listener.shown(snapshot);
-  }
-
-  private Notice fault(Throwable bug) {
-    String code =
-        bug.getClass().getSimpleName() + "-" + Integer.toHexString(placeOf(bug).hashCode());
-    System.getLogger(LiveRun.class.getName()).log(System.Logger.Level.ERROR, lab.spec().id(), bug);
-    return new Notice(
-        WORDS.say("live.fault", "lab", lab.spec().id(), "code", code), WORDS.say("live.fault.try"));
-  }
-
-  private static String placeOf(Throwable bug) {
-    StackTraceElement[] trace = bug.getStackTrace();
-    return trace.length == 0 ? "" : trace[0].toString();
   }
 }

@@ -27,7 +27,7 @@ final class KMeansSnippet {
     }
     return state.touched().stream()
             .sorted()
-            .map(r -> "restart == %d ? %s : ".formatted(r, literal(state.starts().get(r))))
+            .map(r -> "restart == %s ? %s : ".formatted(r, literal(state.starts().get(r))))
             .collect(Collectors.joining())
         + drawn;
   }
