@@ -45,6 +45,9 @@ final class LearnPage extends BorderPane {
   /// Below this height the coach stands under the text, so that the lab keeps its room.
   private static final double LOW = 900;
 
+  /// Below this width the outline waits until it is asked for.
+  private static final double CRAMPED = 680;
+
   /// What the page asks of the shell.
   interface Desk {
     void go(Place place);
@@ -71,6 +74,7 @@ final class LearnPage extends BorderPane {
   private Optional<LabSession> lab = Optional.empty();
   private boolean outlineShown = true;
   private boolean narrow;
+  private boolean cramped;
   private boolean sized;
   private long opened = System.nanoTime();
 
@@ -106,9 +110,15 @@ final class LearnPage extends BorderPane {
   }
 
   private void fit(double width) {
-    double scale = outline.getScene() == null ? 1 : TextScale.of(this);
+    double scale = TextScale.of(this);
     boolean now = width < NARROW * scale;
     boolean first = !sized && width > 0;
+    boolean tight = width < CRAMPED * scale;
+    if (width > 0 && tight != cramped) {
+      cramped = tight;
+      outlineShown = !tight;
+      arrange();
+    }
     sized |= width > 0;
     if (now != narrow || first) {
       narrow = now;

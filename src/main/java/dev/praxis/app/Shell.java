@@ -33,6 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The window: rail, top bar, the page at hand, the drawer, and one sheet over all of it.
 final class Shell extends StackPane {
   private static final Words WORDS = Words.of(Shell.class);
+  private static final double ROOM = 980;
   private final Window window;
   private final Look look;
   private final BorderPane frame = new BorderPane();
@@ -41,6 +42,7 @@ final class Shell extends StackPane {
   private final Label crumb = Widgets.label("", "crumb");
   private final Label here = Widgets.label("", "crumb-here");
   private final Label message = Widgets.wrapped("", "message");
+  private final Button search = new Button();
   private final Map<String, ToggleButton> rail = new LinkedHashMap<>();
   private final LabDesk labDesk;
   private final LearnPage learn;
@@ -60,6 +62,8 @@ final class Shell extends StackPane {
     setAlignment(message, Pos.BOTTOM_CENTER);
     getChildren().addAll(frame, overlay, message);
     addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    widthProperty().addListener((observed, before, width) -> fit());
+    fit();
   }
 
   private LearnPage.Desk learnDesk() {
@@ -87,8 +91,11 @@ final class Shell extends StackPane {
   }
 
   private HBox topBar() {
-    var search = Widgets.button(WORDS.say("bar.search"), this::search, "search-button");
+    search.setOnAction(event -> search());
+    search.getStyleClass().add("search-button");
+    search.setAccessibleText(WORDS.say("bar.search"));
     search.setGraphic(Widgets.label("Ctrl K", "key"));
+    search.setMinWidth(Region.USE_PREF_SIZE);
     search.setId("search");
     var bar =
         new HBox(
@@ -246,7 +253,23 @@ final class Shell extends StackPane {
   /// What there is room for depends on how large the text is.
   private void scale(int by) {
     look.scale(by);
+    refit();
+  }
+
+  /// Arranges anew for another size of text.
+  void refit() {
+    fit();
     learn.refit();
+  }
+
+  /// The bar says less where there is little room.
+  private void fit() {
+    boolean little = getWidth() < ROOM * Scale.of(this);
+    search.setText(WORDS.say(little ? "bar.search.short" : "bar.search"));
+    search.getStyleClass().removeAll("search-short");
+    if (little) {
+      search.getStyleClass().add("search-short");
+    }
   }
 
   /// Opens search.

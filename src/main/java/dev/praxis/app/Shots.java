@@ -66,7 +66,8 @@ final class Shots {
     return files;
   }
 
-  private Map<String, Consumer<Shell>> screens(Course course) {
+  /// What to do to a fresh window to see each screen.
+  Map<String, Consumer<Shell>> screens(Course course) {
     var screens = new LinkedHashMap<String, Consumer<Shell>>();
     screens.put("home", shell -> shell.go(new Place.Home()));
     for (Lesson lesson : course.lessons()) {
@@ -166,7 +167,7 @@ final class Shots {
   }
 
   /// Styles and lays out until nothing asks for more.
-  private static void settle(Shell shell) {
+  static void settle(Shell shell) {
     for (int i = 0; i < 4; i++) {
       shell.applyCss();
       shell.layout();

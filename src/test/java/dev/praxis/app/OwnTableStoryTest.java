@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,18 +40,22 @@ final class OwnTableStoryTest extends FxTest {
 
   @Test
   void a_bad_cell_is_listed_a_type_corrected_and_the_lab_runs_on_the_table() throws IOException {
-    Path file = Files.writeString(files.resolve("plants.csv"), plants());
+    Path file = Files.writeString(files.resolve("my_plants.csv"), plants());
 
     preview(file);
-    until("the sheet lists the bad cell", () -> Seen.says(sheet(), "tall"));
+    until("there is a sheet", () -> found("import-sheet").isPresent());
+    assertThat(ask(() -> Seen.says(problems(), "tall"))).isTrue();
     act(() -> type("plot").setValue(ColumnType.SKIP));
-    boolean stillListed = ask(() -> Seen.says(sheet(), "tall"));
+    boolean stillListed = ask(() -> Seen.says(problems(), "tall"));
     bench.press("import-use");
-    until("the lab has the table", () -> table().title().equals("plants"));
+    until("the lab has the table", () -> table().title().equals("my_plants"));
     bench.press("button-end");
     until("the run ends", () -> bench.shown().finished());
 
     assertThat(stillListed).isTrue();
+    assertThat(ask(() -> Seen.all(bench.shell(), Text.class).map(Text::getText).toList()))
+        .as("an underscore is part of a name")
+        .contains("my_plants");
     assertThat(ask(() -> table().columns().stream().map(Column::name).toList()))
         .containsExactly("height", "width");
     assertThat(bench.rested().settings().names("columns")).containsExactly("height", "width");
@@ -86,11 +93,22 @@ final class OwnTableStoryTest extends FxTest {
     act(() -> bench.shell().labDesk().preview(bench.lab(), "data", file));
   }
 
-  private Node sheet() {
+  private Optional<Node> found(String styleClass) {
     return Seen.under(bench.shell())
-        .filter(node -> node.getStyleClass().contains("import-sheet"))
-        .findFirst()
-        .orElse(bench.shell());
+        .filter(node -> node.getStyleClass().contains(styleClass))
+        .findFirst();
+  }
+
+  private Node sheet() {
+    return found("import-sheet").orElseThrow();
+  }
+
+  /// What the sheet says under the table, not the cells themselves.
+  private Node problems() {
+    return Seen.all(sheet(), Label.class)
+        .filter(label -> label.getParent() == sheet())
+        .toList()
+        .getLast();
   }
 
   @SuppressWarnings("unchecked") // the boxes of the sheet hold column types

@@ -70,6 +70,26 @@ final class Seen {
         .findFirst();
   }
 
+  /// Where a node stands, for people who read a failed test.
+  static String path(Node node) {
+    String own =
+        node.getClass().getSimpleName()
+            + Optional.ofNullable(node.getId()).map(id -> "#" + id).orElse("")
+            + name(node).map(name -> " “" + brief(name) + "”").orElse("");
+    return node.getParent() == null ? own : around(node.getParent()) + own;
+  }
+
+  private static String around(Node node) {
+    String classes = String.join(".", node.getStyleClass());
+    String own = Optional.ofNullable(node.getId()).map(id -> "#" + id).orElse(classes);
+    String before = node.getParent() == null ? "" : around(node.getParent());
+    return own.isEmpty() ? before : before + own + " > ";
+  }
+
+  private static String brief(String name) {
+    return name.length() > 40 ? name.substring(0, 40) + "…" : name;
+  }
+
   private static String label(Node node) {
     return all(node.getScene().getRoot(), Label.class)
         .filter(label -> label.getLabelFor() == node)

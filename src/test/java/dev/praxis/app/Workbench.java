@@ -16,8 +16,10 @@ import dev.praxis.widgets.ui.FxWork;
 import dev.praxis.work.Work;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -79,16 +81,27 @@ record Workbench(
     return ask(
         () -> {
           Workbench bench = make(folder, rooms(), Engine.inline(), Optional.empty());
-          return bench.resized(width, height);
+          bench.shell().resize(width, height);
+          return bench;
         });
   }
 
-  /// The same window laid out at another size. On the window's thread.
-  Workbench resized(double width, double height) {
-    scene.setRoot(new javafx.scene.Group());
-    var other = new Scene(shell, width, height);
-    Theme.LIGHT.apply(other);
-    return new Workbench(store, window, shell, other, stage);
+  /// The same program with a fresh window at a place. On the window's thread.
+  Workbench at(Consumer<Shell> screen) {
+    var fresh = new Shell(window, new Look(window.memory()));
+    var other = new Workbench(store, window, fresh, new Scene(fresh), Optional.empty());
+    Theme.LIGHT.apply(other.scene());
+    Scale.apply(fresh, Scale.USUAL);
+    fresh.resize(shell.getWidth(), shell.getHeight());
+    Shots.settle(fresh);
+    screen.accept(fresh);
+    Shots.settle(fresh);
+    return other;
+  }
+
+  /// Every screen there is, by name.
+  Map<String, Consumer<Shell>> screens() {
+    return new Shots(window.rooms()).screens(window.course());
   }
 
   private static Workbench make(Path folder, Rooms rooms, Engine engine, Optional<Stage> stage)

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -262,8 +263,8 @@ public final class CoachCard {
   }
 
   private Node actions() {
-    var row = new HBox();
-    row.getStyleClass().add("coach-actions");
+    var row = new FlowPane();
+    row.getStyleClass().add("coach-choices");
     if (coach.asks()) {
       row.getChildren().add(settle);
     }
@@ -279,7 +280,7 @@ public final class CoachCard {
     }
     Button back = Widgets.button(WORDS.say("coach.back"), this::back, "quiet");
     back.setDisable(coach.progress().stage() == 0);
-    row.getChildren().addAll(Widgets.spring(), back);
+    row.getChildren().add(back);
     return row;
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// Chooses the table of a lab: one that ships, or the learner's own.
 final class DataPicker {
@@ -29,6 +30,8 @@ final class DataPicker {
   private MenuButton menu(LabSpec.Role role, LabActions actions) {
     var menu = new MenuButton(role.initial());
     menu.setId("data-" + role.id());
+    menu.setMnemonicParsing(false);
+    menu.setMinWidth(Region.USE_PREF_SIZE);
     Widgets.named(menu, WORDS.say("lab.data"));
     for (var entry : actions.tables()) {
       var item = new MenuItem(entry.title());

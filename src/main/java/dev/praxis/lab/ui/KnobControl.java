@@ -239,6 +239,7 @@ final class KnobControl {
 
   private Node manyColumns(ColumnKnob columns) {
     var menu = new MenuButton();
+    menu.setMnemonicParsing(false);
     menu.setAccessibleText(label());
     menu.setTooltip(new Tooltip(help()));
     refresh =
@@ -260,6 +261,7 @@ final class KnobControl {
 
   private CustomMenuItem tick(MenuButton menu, String name, boolean on) {
     var box = new CheckBox(titles.getOrDefault(name, name));
+    box.setMnemonicParsing(false);
     box.setUserData(name);
     box.setSelected(on);
     box.selectedProperty().addListener((observed, before, after) -> turn(chosen(menu)));

@@ -63,7 +63,7 @@ final class Transport {
   Transport(LabModel model, Words labWords) {
     this.model = model;
     node.getStyleClass().add("transport");
-    node.getChildren().addAll(buttons(labWords), timeline(), pace());
+    node.getChildren().addAll(places(), strides(labWords), timeline(), pace());
     model.playingProperty().addListener((observed, before, playing) -> playing(playing));
     playing(false);
   }
@@ -72,15 +72,26 @@ final class Transport {
     return node;
   }
 
-  private HBox buttons(Words labWords) {
+  /// Two rows side by side: where text is large, the second goes under the first.
+  private static HBox row() {
     var row = new HBox();
     row.getStyleClass().add("transport-buttons");
+    return row;
+  }
+
+  private HBox places() {
+    HBox row = row();
     row.getChildren().add(icon(Feather.ROTATE_CCW, "reset", model::reset));
     row.getChildren().add(icon(Feather.SKIP_BACK, "back", () -> model.move(new Move.Ticks(-1))));
     play.getStyleClass().addAll("icon-button", "accent");
     play.setId("button-run");
     play.setOnAction(event -> togglePlay());
     row.getChildren().add(play);
+    return row;
+  }
+
+  private HBox strides(Words labWords) {
+    HBox row = row();
     List<String> strides = model.strides();
     for (int level = 0; level < strides.size(); level++) {
       row.getChildren().add(stride(level, strides.get(level), labWords));

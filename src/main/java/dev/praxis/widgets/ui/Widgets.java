@@ -6,6 +6,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,10 +50,35 @@ public final class Widgets {
     return button;
   }
 
+  /// A button that stays on. In a group Tab comes by once, and arrows go from one to the next
+  /// without putting any on: that takes Space, as a click would.
   public static ToggleButton toggle(String text, String... classes) {
     var toggle = new ToggleButton(text);
     toggle.getStyleClass().addAll(classes);
+    toggle.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          int step = step(event.getCode());
+          if (step != 0 && toggle.getToggleGroup() != null) {
+            neighbour(toggle, step).requestFocus();
+            event.consume();
+          }
+        });
     return toggle;
+  }
+
+  private static int step(KeyCode code) {
+    return switch (code) {
+      case RIGHT, DOWN -> 1;
+      case LEFT, UP -> -1;
+      default -> 0;
+    };
+  }
+
+  private static ToggleButton neighbour(ToggleButton toggle, int step) {
+    var group = toggle.getToggleGroup().getToggles();
+    int next = Math.floorMod(group.indexOf(toggle) + step, group.size());
+    return (ToggleButton) group.get(next);
   }
 
   /// Gives a control its tooltip and its accessible text.
