@@ -5,6 +5,7 @@ import dev.praxis.course.RichText;
 import dev.praxis.course.ui.Blocks;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Lab;
+import dev.praxis.widgets.ui.TextScale;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
@@ -264,7 +265,7 @@ final class Shell extends StackPane {
 
   /// The bar says less where there is little room.
   private void fit() {
-    boolean little = getWidth() < ROOM * Scale.of(this);
+    boolean little = getWidth() < ROOM * TextScale.of(this);
     search.setText(WORDS.say(little ? "bar.search.short" : "bar.search"));
     search.getStyleClass().removeAll("search-short");
     if (little) {
