@@ -61,7 +61,7 @@ final class CentroidStoryTest extends FxTest {
     until("the move is taken back", () -> bench.lab().wanted().edits().isEmpty());
 
     assertThat(moved).isTrue();
-    assertThat(moved()).isFalse();
+    until("the picture shows it", () -> !moved());
   }
 
   private boolean moved() {

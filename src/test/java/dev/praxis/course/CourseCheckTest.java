@@ -60,9 +60,9 @@ class CourseCheckTest {
           inStep(
               "gesture the lab refuses",
               "to: {petal_length_cm: 2.5}",
-              "to: {sepal_length_cm: 2.5}",
+              "to: {stem_length_cm: 2.5}",
               "- say: Drag",
-              "sepal_length_cm"),
+              "stem_length_cm"),
           inStep(
               "unknown stride",
               "not: [{run: iteration}]\n  hints: [Can",
