@@ -81,6 +81,14 @@ record Source(Path file, CompilationUnitTree unit, SourcePositions positions) {
     return file.getParent();
   }
 
+  /// The full name of a type that is imported by name.
+  Optional<String> imported(String type) {
+    return unit.getImports().stream()
+        .map(each -> each.getQualifiedIdentifier().toString())
+        .filter(name -> name.endsWith("." + type))
+        .findFirst();
+  }
+
   private int lines(Tree tree) {
     var map = unit.getLineMap();
     long first = map.getLineNumber(positions.getStartPosition(unit, tree));

@@ -31,9 +31,10 @@ import org.junit.jupiter.api.Test;
 
 /// The sentences beside the code: every key asked for is there, every key there is asked for.
 class WordsTest {
-  /// Keys that a library asks for: picocli finds help texts by the names of commands and options.
+  /// Keys that a library asks for: picocli finds help texts by the names of commands and
+  /// options, those of `--debug` in the words of whichever command inherits it.
   private static final List<String> ASKED_BY_LIBRARIES =
-      List.of("praxis.", "mixinStandardHelpOptions.");
+      List.of("praxis.", "mixinStandardHelpOptions.", "option.debug");
 
   /// Keys that the window asks of every lab, by what the lab declares.
   private static final Set<String> ASKED_OF_LABS =
@@ -50,13 +51,26 @@ class WordsTest {
   }
 
   private static List<Room> rooms() {
-    Map<Path, List<Source>> byFolder =
+    Map<Path, List<Source>> byRoom =
         Source.main().stream()
-            .collect(Collectors.groupingBy(Source::folder, TreeMap::new, Collectors.toList()));
-    return byFolder.entrySet().stream()
+            .collect(
+                Collectors.groupingBy(WordsTest::speaksFor, TreeMap::new, Collectors.toList()));
+    return byRoom.entrySet().stream()
         .filter(entry -> Files.exists(entry.getKey().resolve("messages.properties")))
         .map(entry -> new Room(entry.getKey(), keys(entry.getKey()), entry.getValue()))
         .toList();
+  }
+
+  /// The folder of the sentences a class says: its own, or that of the class in `Words.of(…)`.
+  private static Path speaksFor(Source source) {
+    return source.calls().stream()
+        .filter(call -> call.on().equals("Words") && call.name().equals("of"))
+        .map(call -> call.arguments().getFirst().toString().replace(".class", ""))
+        .flatMap(type -> source.imported(type).stream())
+        .map(type -> Path.of("src/main/java", type.replace('.', '/')).getParent())
+        .map(Path::toAbsolutePath)
+        .findFirst()
+        .orElse(source.folder());
   }
 
   private static Set<String> keys(Path folder) {

@@ -4,8 +4,8 @@ import dev.praxis.data.Column;
 import dev.praxis.data.Column.LabelColumn;
 import dev.praxis.data.Column.NumberColumn;
 import dev.praxis.data.Dataset;
+import dev.praxis.words.Numbers;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -55,7 +55,7 @@ public final class Resampled {
   private static String cell(Column column, int row, double moved) {
     return switch (column) {
       case NumberColumn numbers when Double.isNaN(numbers.at(row)) -> "";
-      case NumberColumn numbers -> String.format(Locale.ROOT, "%.6f", numbers.at(row) + moved);
+      case NumberColumn numbers -> Numbers.exact(numbers.at(row) + moved);
       case LabelColumn labels -> quoted(labels.text(row));
     };
   }

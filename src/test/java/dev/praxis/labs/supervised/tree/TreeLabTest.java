@@ -97,7 +97,7 @@ class TreeLabTest {
 
   @Test
   void scores_say_what_rows_they_rest_on_and_how_sure_they_are() throws Exception {
-    Run<?, ?> run = iris(Map.of());
+    Run<?, ?> run = iris(Map.of("depth", 1));
     run.go(Goal.END);
 
     Map<String, Estimate> scores = run.draw(false).scores();
