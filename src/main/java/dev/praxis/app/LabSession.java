@@ -15,14 +15,17 @@ import dev.praxis.lab.ui.LabModel;
 import dev.praxis.lab.ui.LabPane;
 import dev.praxis.words.Words;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.util.Duration;
 
 /// A lab on screen with its memory: where it stood is kept, finished runs go to the ledger, and a
 /// coach can lead through it.
 final class LabSession implements AutoCloseable {
   private static final Words WORDS = Words.of(LabSession.class);
+  private static final Duration KEEP_EVERY = Duration.millis(500);
   private final Window window;
   private final String key;
   private final String lesson;
@@ -32,6 +35,7 @@ final class LabSession implements AutoCloseable {
   private final Blocks blocks;
   private final ReadOnlyObjectWrapper<Optional<Node>> coach =
       new ReadOnlyObjectWrapper<>(this, "coach", Optional.empty());
+  private final NewestKept<Snapshot> place = new NewestKept<>(this::keep, LabSession::later);
   private boolean looked;
   private Optional<Experiment> recorded = Optional.empty();
 
@@ -50,7 +54,7 @@ final class LabSession implements AutoCloseable {
         .shownProperty()
         .addListener(
             (observed, before, after) ->
-                after.filter(shown -> !shown.draft()).ifPresent(this::keep));
+                after.filter(shown -> !shown.draft()).ifPresent(this::stands));
     model.onFinished(this::record);
   }
 
@@ -87,12 +91,22 @@ final class LabSession implements AutoCloseable {
     looked = open;
   }
 
-  private void keep(Snapshot snapshot) {
+  private void stands(Snapshot snapshot) {
     look(snapshot);
+    place.offer(snapshot);
+  }
+
+  private void keep(Snapshot snapshot) {
     window.memory().remember(key, ExperimentJson.write(snapshot.experiment()));
     window
         .memory()
         .remember(key + ":tick", snapshot.finished() ? "end" : Long.toString(snapshot.tick()));
+  }
+
+  private static void later(Runnable keep) {
+    var pause = new PauseTransition(KEEP_EVERY);
+    pause.setOnFinished(event -> keep.run());
+    pause.play();
   }
 
   /// Each finished run once, however often it is drawn.
@@ -164,5 +178,6 @@ final class LabSession implements AutoCloseable {
   @Override
   public void close() {
     model.close();
+    place.flush();
   }
 }

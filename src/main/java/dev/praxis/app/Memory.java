@@ -27,11 +27,13 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What the window keeps, in the words of the store.
 final class Memory {
   private static final String DONE = "done";
   private final ProgressStore store;
+  private final Map<String, String> onTheWay = new ConcurrentHashMap<>();
 
   Memory(ProgressStore store) {
     this.store = store;
@@ -180,12 +182,14 @@ final class Memory {
     }
   }
 
+  /// What was remembered last, on the disk already or on its way there.
   Optional<String> recall(String key) {
-    return store.places().recall(key);
+    return Optional.ofNullable(onTheWay.get(key)).or(() -> store.places().recall(key));
   }
 
   void remember(String key, String text) {
-    store.places().remember(key, text);
+    onTheWay.put(key, text);
+    store.places().remember(key, text).whenComplete((done, failure) -> onTheWay.remove(key, text));
   }
 
   /// How many of a lesson's questions were last answered wrongly or partly.
