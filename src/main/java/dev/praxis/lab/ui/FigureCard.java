@@ -39,6 +39,8 @@ final class FigureCard {
   private final MenuItem asTable = new MenuItem();
   private boolean tableWanted;
   private Optional<Figure> shown = Optional.empty();
+  private boolean draft;
+  private boolean stale;
 
   FigureCard(
       String slot, Reach reach, Supplier<Optional<String>> adds, Consumer<LabActions.Wish> wished) {
@@ -56,6 +58,7 @@ final class FigureCard {
     body.getStyleClass().add("figure-body");
     VBox.setVgrow(body, Priority.ALWAYS);
     node.getChildren().addAll(header, body);
+    node.sceneProperty().addListener((observed, before, after) -> fill());
     arrange();
   }
 
@@ -94,8 +97,20 @@ final class FigureCard {
 
   void show(Figure figure, boolean draft) {
     shown = Optional.of(figure);
-    title.setText(figure.title());
-    note.setText(draft ? WORDS.say("figure.draft") + " · " + figure.note() : figure.note());
+    this.draft = draft;
+    stale = true;
+    fill();
+  }
+
+  /// Nobody sees a card behind a tab: it is filled when it comes to the front.
+  private void fill() {
+    if (!stale || node.getScene() == null) {
+      return;
+    }
+    stale = false;
+    String text = shown.map(Figure::note).orElse("");
+    title.setText(shown.map(Figure::title).orElse(""));
+    note.setText(draft ? WORDS.say("figure.draft") + " · " + text : text);
     canvas.figureProperty().set(shown);
     arrange();
   }

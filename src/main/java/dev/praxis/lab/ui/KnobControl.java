@@ -40,6 +40,7 @@ final class KnobControl {
   private final Node node;
   private Consumer<Snapshot> refresh = snapshot -> {};
   private boolean quiet;
+  private String named = "";
   private Map<String, String> titles = Map.of();
 
   KnobControl(Knob knob, Words words, Consumer<Object> turned) {
@@ -147,7 +148,10 @@ final class KnobControl {
           double now = snapshot.settings().real(knob.id());
           if (!slider.isValueChanging()) {
             slider.setValue(range.toSlider(now));
-            value.setText(written(now, range));
+            String text = written(now, range);
+            if (!text.equals(value.getText())) {
+              value.setText(text);
+            }
           }
         };
     return titled(value, slider);
@@ -222,7 +226,7 @@ final class KnobControl {
     ComboBox<String> box = combo();
     refresh =
         snapshot -> {
-          titles = titles(data(snapshot));
+          nameColumns(data(snapshot));
           List<String> all = KnobReader.fitting(columns, data(snapshot));
           if (!box.getItems().equals(all)) {
             box.getItems().setAll(all);
@@ -238,14 +242,16 @@ final class KnobControl {
     menu.setTooltip(new Tooltip(help()));
     refresh =
         snapshot -> {
+          nameColumns(data(snapshot));
           List<String> all = KnobReader.fitting(columns, data(snapshot));
-          titles = titles(data(snapshot));
           List<String> chosen = snapshot.settings().names(knob.id());
           menu.setText(
               chosen.size() == 1
                   ? titles.getOrDefault(chosen.getFirst(), chosen.getFirst())
                   : chosen.size() + " / " + all.size());
-          if (!menu.isShowing()) {
+          boolean same = named.equals(menu.getUserData()) && chosen.equals(chosen(menu));
+          if (!menu.isShowing() && !same) {
+            menu.setUserData(named);
             menu.getItems()
                 .setAll(all.stream().map(name -> tick(menu, name, chosen.contains(name))).toList());
           }
@@ -271,11 +277,16 @@ final class KnobControl {
         .toList();
   }
 
-  /// Columns by the name people read; the unit stands on the axis.
-  private static Map<String, String> titles(Dataset data) {
-    return data.columns().stream()
-        .collect(
-            Collectors.toMap(Column::name, column -> Names.bare(column.name(), column.unit())));
+  /// Columns by the name people read, worked out once a table; the unit stands on the axis.
+  private void nameColumns(Dataset data) {
+    if (!named.equals(data.hash())) {
+      named = data.hash();
+      titles =
+          data.columns().stream()
+              .collect(
+                  Collectors.toMap(
+                      Column::name, column -> Names.bare(column.name(), column.unit())));
+    }
   }
 
   private static Dataset data(Snapshot snapshot) {
