@@ -149,6 +149,7 @@ class PlayerTest {
 
   @Test
   void a_lab_that_does_not_exist_is_left_to_lint() throws Exception {
-    assertThat(new Player(new Labs(List.of()), Tally.NO_DATA).play(walk(aStep().stage()))).isEmpty();
+    assertThat(new Player(new Labs(List.of()), Tally.NO_DATA).play(walk(aStep().stage())))
+        .isEmpty();
   }
 }
