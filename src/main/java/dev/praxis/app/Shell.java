@@ -221,21 +221,6 @@ final class Shell extends StackPane {
           Command.LABS, KeyCombination.valueOf("Alt+3"),
           Command.RUNS, KeyCombination.valueOf("Alt+4"));
 
-  /// What keys and search can ask of the window.
-  private enum Command {
-    SEARCH,
-    LARGER,
-    LARGER_TOO,
-    SMALLER,
-    THEME,
-    OUTLINE,
-    HOME,
-    LEARN,
-    LABS,
-    RUNS,
-    ABOUT
-  }
-
   private void carryOut(Command command) {
     switch (command) {
       case SEARCH -> search();

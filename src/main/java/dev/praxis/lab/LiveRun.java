@@ -271,11 +271,19 @@ public final class LiveRun implements AutoCloseable {
         showWhereItStands();
       } catch (Refusal refusal) {
         showWhereItStands();
+        backToShown();
         say(refusal.notice());
       }
     } catch (RuntimeException | Error bug) {
       unshown = false;
       say(Fault.in(lab.spec().id(), bug));
+    }
+  }
+
+  /// What was refused is not wanted any longer: the next change begins from what is shown.
+  private synchronized void backToShown() {
+    if (mailbox.isEmpty()) {
+      latest.ifPresent(shown -> wanted = shown.experiment());
     }
   }
 

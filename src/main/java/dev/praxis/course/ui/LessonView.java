@@ -136,13 +136,12 @@ public final class LessonView extends ScrollPane {
     String act = WORDS.say(desk.begun(walkthrough) ? "lesson.resume" : "lesson.start");
     var start = Widgets.button(act, () -> desk.startWalkthrough(walkthrough), "accent");
     start.setId("start-walkthrough");
-    start.setMinWidth(USE_PREF_SIZE);
     var text =
         Widgets.wrapped(
             WORDS.say("lesson.walkthrough", "steps", walkthrough.stages().size()), "strong");
-    var row = new HBox(text, Widgets.spring(), start);
-    row.getStyleClass().addAll("card", "question-actions");
-    return row;
+    var column = new VBox(text, start);
+    column.getStyleClass().addAll("card", "question-card");
+    return column;
   }
 
   private Node end() {

@@ -16,6 +16,9 @@ import javafx.scene.layout.Region;
 /// Chooses the table of a lab: one that ships, or the learner's own.
 final class DataPicker {
   private static final Words WORDS = Words.of(DataPicker.class);
+  /// Narrower than this the name of a table says nothing.
+  private static final double LEAST = 90;
+
   private final LabModel model;
   private final HBox node = new HBox();
 
@@ -30,6 +33,7 @@ final class DataPicker {
   private MenuButton menu(LabSpec.Role role, LabActions actions) {
     var menu = new MenuButton(role.initial());
     menu.setId("data-" + role.id());
+    menu.setMinWidth(LEAST);
     menu.setMnemonicParsing(false);
     menu.setMinWidth(Region.USE_PREF_SIZE);
     Widgets.named(menu, WORDS.say("lab.data"));

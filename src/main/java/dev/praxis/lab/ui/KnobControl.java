@@ -135,23 +135,24 @@ final class KnobControl {
     value
         .focusedProperty()
         .addListener(
-            (observed, before, focused) ->
-                value.setText(
-                    focused
-                        ? value.getText()
-                        : written(range.fromSlider(slider.getValue()), range)));
-    refresh =
-        snapshot -> {
-          double now = snapshot.settings().real(knob.id());
-          if (!slider.isValueChanging()) {
-            slider.setValue(range.toSlider(now));
-            String text = written(now, range);
-            if (!text.equals(value.getText())) {
-              value.setText(text);
-            }
-          }
-        };
+            (observed, before, focused) -> {
+              if (!focused) {
+                value.setText(written(range.fromSlider(slider.getValue()), range));
+              }
+            });
+    refresh = snapshot -> place(slider, value, range, snapshot.settings().real(knob.id()));
     return titled(value, slider);
+  }
+
+  /// Shows a value, unless the slider is in hand.
+  private static void place(Slider slider, TextField value, Range range, double now) {
+    if (!slider.isValueChanging()) {
+      slider.setValue(range.toSlider(now));
+      String text = written(now, range);
+      if (!text.equals(value.getText())) {
+        value.setText(text);
+      }
+    }
   }
 
   private TextField valueField() {

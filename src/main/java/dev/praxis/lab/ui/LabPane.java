@@ -101,7 +101,6 @@ public final class LabPane extends ScrollPane {
 
   private HBox header() {
     Label title = Widgets.label(labWords.say("title"), "lab-title");
-    title.setMinWidth(USE_PREF_SIZE);
     Widgets.named(seed, WORDS.say("lab.tooltip.seed"));
     seed.getStyleClass().add("quiet");
     seed.setGraphic(new FontIcon(Feather.SHUFFLE));

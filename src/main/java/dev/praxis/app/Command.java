@@ -1,0 +1,16 @@
+package dev.praxis.app;
+
+/// What keys and search can ask of the window.
+enum Command {
+  SEARCH,
+  LARGER,
+  LARGER_TOO,
+  SMALLER,
+  THEME,
+  OUTLINE,
+  HOME,
+  LEARN,
+  LABS,
+  RUNS,
+  ABOUT
+}
