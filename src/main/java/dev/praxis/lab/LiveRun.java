@@ -291,8 +291,15 @@ public final class LiveRun implements AutoCloseable {
       listener.refused(refusal.notice());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
       forgetWanted();
-      listener.refused(fault(bug));
+      if (!isClosed()) {
+        listener.refused(fault(bug));
+      }
     }
+  }
+
+  /// Closing takes the fits away from under a run that still works; that is no fault of the lab.
+  private synchronized boolean isClosed() {
+    return closed;
   }
 
   /// What was refused is not asked for again with the next knob.
