@@ -5,7 +5,6 @@ import dev.praxis.course.RichText;
 import dev.praxis.course.ui.Blocks;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Lab;
-import dev.praxis.widgets.ui.TextScale;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
@@ -34,7 +33,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The window: rail, top bar, the page at hand, the drawer, and one sheet over all of it.
 final class Shell extends StackPane {
   private static final Words WORDS = Words.of(Shell.class);
-  private static final double ROOM = 980;
   private final Window window;
   private final Look look;
   private final BorderPane frame = new BorderPane();
@@ -43,7 +41,7 @@ final class Shell extends StackPane {
   private final Label crumb = Widgets.label("", "crumb");
   private final Label here = Widgets.label("", "crumb-here");
   private final Label message = Widgets.wrapped("", "message");
-  private final Button search = new Button();
+  private final SearchButton search = new SearchButton(this::search);
   private final Map<String, ToggleButton> rail = new LinkedHashMap<>();
   private final LabDesk labDesk;
   private final LearnPage learn;
@@ -63,8 +61,7 @@ final class Shell extends StackPane {
     setAlignment(message, Pos.BOTTOM_CENTER);
     getChildren().addAll(frame, overlay, message);
     addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-    widthProperty().addListener((observed, before, width) -> fit());
-    fit();
+    widthProperty().addListener((observed, before, width) -> search.fit(width.doubleValue()));
   }
 
   private LearnPage.Desk learnDesk() {
@@ -92,12 +89,6 @@ final class Shell extends StackPane {
   }
 
   private HBox topBar() {
-    search.setOnAction(event -> search());
-    search.getStyleClass().add("search-button");
-    search.setAccessibleText(WORDS.say("bar.search"));
-    search.setGraphic(Widgets.label("Ctrl K", "key"));
-    search.setMinWidth(Region.USE_PREF_SIZE);
-    search.setId("search");
     var bar =
         new HBox(
             Widgets.iconButton(Feather.SIDEBAR, WORDS.say("bar.outline"), learn::toggleOutline),
@@ -244,18 +235,8 @@ final class Shell extends StackPane {
 
   /// Arranges anew for another size of text.
   void refit() {
-    fit();
+    search.fit(getWidth());
     learn.refit();
-  }
-
-  /// The bar says less where there is little room.
-  private void fit() {
-    boolean little = getWidth() < ROOM * TextScale.of(this);
-    search.setText(WORDS.say(little ? "bar.search.short" : "bar.search"));
-    search.getStyleClass().removeAll("search-short");
-    if (little) {
-      search.getStyleClass().add("search-short");
-    }
   }
 
   /// Opens search.

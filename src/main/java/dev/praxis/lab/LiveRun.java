@@ -276,6 +276,7 @@ public final class LiveRun implements AutoCloseable {
       }
     } catch (RuntimeException | Error bug) {
       unshown = false;
+      backToShown();
       say(Fault.in(lab.spec().id(), bug));
     }
   }

@@ -41,13 +41,11 @@ final class CentroidStoryTest extends FxTest {
     assertThat(moved()).isFalse();
 
     act(() -> drag(centroid()));
-    until("the centroid is moved", () -> bench.lab().wanted().edits().size() == 1);
-    boolean moved = moved();
+    until("the centroid is moved", this::moved);
     bench.keys(KeyCode.CONTROL, KeyCode.Z);
-    until("the move is taken back", () -> bench.lab().wanted().edits().isEmpty());
+    until("the move is taken back", () -> !moved());
 
-    assertThat(moved).isTrue();
-    assertThat(moved()).isFalse();
+    assertThat(bench.shown().experiment().edits()).isEmpty();
   }
 
   @Test
@@ -55,17 +53,15 @@ final class CentroidStoryTest extends FxTest {
     act(() -> plane().requestFocus());
     bench.keys(KeyCode.RIGHT);
     bench.keys(KeyCode.SHIFT, KeyCode.UP);
-    until("the centroid is moved", () -> bench.lab().wanted().edits().size() == 1);
-    boolean moved = moved();
+    until("the centroid is moved", this::moved);
     bench.keys(KeyCode.CONTROL, KeyCode.Z);
-    until("the move is taken back", () -> bench.lab().wanted().edits().isEmpty());
+    until("the move is taken back", () -> !moved());
 
-    assertThat(moved).isTrue();
-    until("the picture shows it", () -> !moved());
+    assertThat(bench.shown().experiment().edits()).isEmpty();
   }
 
   private boolean moved() {
-    return Boolean.TRUE.equals(bench.rested().drawing().facts().get("moved"));
+    return Boolean.TRUE.equals(bench.shown().drawing().facts().get("moved"));
   }
 
   private FigureCanvas plane() {

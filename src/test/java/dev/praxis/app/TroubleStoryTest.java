@@ -39,7 +39,7 @@ final class TroubleStoryTest extends FxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"many", "2.5", "0", "-3", "999", "1e99", "NaN", "", "4; drop"})
+  @ValueSource(strings = {"many", "2.5", "999", "NaN", ""})
   void nonsense_in_the_field_of_a_knob_gets_a_notice_and_the_picture_stays(String typed) {
     try (var bench = Workbench.open(folder)) {
       alone(bench, "k-means");

@@ -62,18 +62,27 @@ record Workbench(
   }
 
   static Workbench open(Path folder, Rooms rooms) {
-    return ask(
-        () -> {
-          var stage = new Stage();
-          Workbench bench = make(folder, rooms, Engine.threads(), Optional.of(stage));
-          stage.setScene(bench.scene());
-          stage.setX(0);
-          stage.setY(0);
-          bench.shell().begin();
-          stage.show();
-          stage.requestFocus();
-          return bench;
-        });
+    Workbench shown =
+        ask(
+            () -> {
+              var stage = new Stage();
+              Workbench bench = make(folder, rooms, Engine.threads(), Optional.of(stage));
+              stage.setScene(bench.scene());
+              stage.setX(0);
+              stage.setY(0);
+              bench.shell().begin();
+              stage.show();
+              stage.requestFocus();
+              return bench;
+            });
+    until("the window has the focus", () -> shown.stage().orElseThrow().isFocused());
+    shown.settle();
+    return shown;
+  }
+
+  /// What was added is in the scene only once it is styled and laid out.
+  private void settle() {
+    act(() -> Shots.settle(shell));
   }
 
   /// The window without a screen: everything is done at once, and it is laid out at a size.
@@ -126,6 +135,7 @@ record Workbench(
 
   void go(Place place) {
     act(() -> shell.go(place));
+    settle();
   }
 
   void lesson(String id) {
@@ -170,14 +180,17 @@ record Workbench(
     return ask(() -> Seen.byId(shell, Node.class, id).isPresent());
   }
 
-  /// Presses keys together and lets go of them, wherever the focus is.
+  /// Presses keys together and lets go of them, wherever the focus is. Before and after, what was
+  /// added is laid out, as it is between the strokes of a real hand.
   void keys(KeyCode... together) {
+    settle();
     act(
         () -> {
           var robot = new Robot();
           List.of(together).forEach(robot::keyPress);
           List.of(together).reversed().forEach(robot::keyRelease);
         });
+    settle();
   }
 
   /// Takes text so small that the lab has room beside the lesson on the test's screen.
