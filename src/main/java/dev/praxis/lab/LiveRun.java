@@ -291,15 +291,8 @@ public final class LiveRun implements AutoCloseable {
       listener.refused(refusal.notice());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
       forgetWanted();
-      if (!isClosed()) {
-        listener.refused(fault(bug));
-      }
+      listener.refused(fault(bug));
     }
-  }
-
-  /// Closing takes the fits away from under a run that still works; that is no fault of the lab.
-  private synchronized boolean isClosed() {
-    return closed;
   }
 
   /// What was refused is not asked for again with the next knob.
