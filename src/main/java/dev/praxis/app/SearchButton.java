@@ -9,7 +9,9 @@ import javafx.scene.control.Button;
 final class SearchButton extends Button {
   private static final Words WORDS = Words.of(SearchButton.class);
   private static final String SHORT = "search-short";
-  private static final double ROOM = 980;
+  /// In em, so that it goes with the size of the text.
+  private static final double ROOM = 70;
+  private double width = Double.MAX_VALUE;
 
   SearchButton(Runnable search) {
     setOnAction(event -> search.run());
@@ -18,12 +20,22 @@ final class SearchButton extends Button {
     setGraphic(Widgets.label("Ctrl K", "key"));
     setMinWidth(USE_PREF_SIZE);
     setId("search");
-    fit(ROOM);
+    fontProperty().addListener((observed, before, font) -> fit());
+    fit();
   }
 
-  /// @param width of the window, at the scale in force
+  /// @param width of the window
   void fit(double width) {
+<<<<<<< HEAD
     boolean little = width < ROOM * TextScale.of(this);
+=======
+    this.width = width;
+    fit();
+  }
+
+  private void fit() {
+    boolean little = width < ROOM * getFont().getSize();
+>>>>>>> stories
     setText(WORDS.say(little ? "bar.search.short" : "bar.search"));
     getStyleClass().removeAll(SHORT);
     if (little) {

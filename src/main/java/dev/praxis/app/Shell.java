@@ -235,7 +235,6 @@ final class Shell extends StackPane {
 
   /// Arranges anew for another size of text.
   void refit() {
-    search.fit(getWidth());
     learn.refit();
   }
 
