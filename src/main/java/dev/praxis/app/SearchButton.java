@@ -1,6 +1,5 @@
 package dev.praxis.app;
 
-import dev.praxis.widgets.ui.TextScale;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import javafx.scene.control.Button;
@@ -26,16 +25,12 @@ final class SearchButton extends Button {
 
   /// @param width of the window
   void fit(double width) {
-<<<<<<< HEAD
-    boolean little = width < ROOM * TextScale.of(this);
-=======
     this.width = width;
     fit();
   }
 
   private void fit() {
     boolean little = width < ROOM * getFont().getSize();
->>>>>>> stories
     setText(WORDS.say(little ? "bar.search.short" : "bar.search"));
     getStyleClass().removeAll(SHORT);
     if (little) {

@@ -265,7 +265,6 @@ public final class LiveRun implements AutoCloseable {
     Cancel cancel = cancelInFlight();
     long began = System.nanoTime();
     try {
-<<<<<<< HEAD
       try {
         show(perform(request, cancel), cancel, began);
       } catch (InterruptedException cancelled) {
@@ -284,23 +283,6 @@ public final class LiveRun implements AutoCloseable {
 
   /// What was refused is not wanted any longer: the next change begins from what is shown.
   private synchronized void backToShown() {
-=======
-      Run<?, ?> worked = perform(request, cancel);
-      show(worked, cancel, began);
-    } catch (InterruptedException cancelled) {
-      showWhereItStands(request, began);
-    } catch (Refusal refusal) {
-      forgetWanted();
-      listener.refused(refusal.notice());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
-      forgetWanted();
-      listener.refused(fault(bug));
-    }
-  }
-
-  /// What was refused is not asked for again with the next knob.
-  private synchronized void forgetWanted() {
->>>>>>> stories
     if (mailbox.isEmpty()) {
       latest.ifPresent(shown -> wanted = shown.experiment());
     }
