@@ -2,7 +2,6 @@ package dev.praxis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.praxis.lab.json.ExperimentJson;
 import java.nio.file.Files;
@@ -154,9 +153,6 @@ class RunCommandTest {
 
   @Test
   void a_report_needs_nothing_else_and_lets_no_name_become_markup() throws Exception {
-    assumeTrue(
-        RunCommand.class.getResource("/dev/praxis/styles/tokens-light.css") != null,
-        "the stylesheets are not part of this build");
     Files.writeString(
         folder.resolve("own.csv"),
         "</script><script>alert(1)</script>,\"\"\"&<\"\n1,2\n3,4\n8,9\n9,9\n");
@@ -174,10 +170,6 @@ class RunCommandTest {
 
   @Test
   void a_report_that_cannot_be_saved_ends_with_3() {
-    assumeTrue(
-        RunCommand.class.getResource("/dev/praxis/styles/tokens-light.css") != null,
-        "the stylesheets are not part of this build");
-
     var ended = console.run("run", "k-means", "--report", "no/such/folder/r.html");
 
     assertThat(ended.exit()).isEqualTo(3);
