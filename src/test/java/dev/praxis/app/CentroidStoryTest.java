@@ -7,6 +7,7 @@ import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Goal;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -40,7 +41,8 @@ final class CentroidStoryTest extends FxTest {
   void a_centroid_is_dragged_with_the_mouse_and_undo_takes_it_back() {
     assertThat(moved()).isFalse();
 
-    act(() -> drag(centroid()));
+    until("a centroid can be taken hold of", () -> centroid().isPresent());
+    act(() -> drag(centroid().orElseThrow()));
     until("the centroid is moved", this::moved);
     bench.keys(KeyCode.CONTROL, KeyCode.Z);
     until("the move is taken back", () -> !moved());
@@ -69,8 +71,9 @@ final class CentroidStoryTest extends FxTest {
     return Seen.all(card, FigureCanvas.class).findFirst().orElseThrow();
   }
 
-  /// Looks for a place where the pointer turns into a hand.
-  private Point2D centroid() {
+  /// Looks for a place where the pointer turns into a hand: the figure is painted with a pulse, not
+  /// when the run is done.
+  private Optional<Point2D> centroid() {
     FigureCanvas plane = plane();
     var robot = new Robot();
     for (int y = FINE; y < plane.getHeight(); y += FINE) {
@@ -78,11 +81,11 @@ final class CentroidStoryTest extends FxTest {
         Point2D place = plane.localToScreen(x, y);
         robot.mouseMove(place);
         if (plane.getCursor() == Cursor.HAND) {
-          return place;
+          return Optional.of(place);
         }
       }
     }
-    throw new AssertionError("nothing to take hold of");
+    return Optional.empty();
   }
 
   private static void drag(Point2D from) {
