@@ -13,11 +13,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
 /// Takes figures out of the program: copied, as PNG, as SVG, as CSV.
@@ -39,7 +37,7 @@ final class FigureFiles {
     switch (wish) {
       case COPY -> copy(canvas);
       case PNG -> {
-        WritableImage image = image(canvas);
+        WritableImage image = canvas.picture(SHARPER);
         save(
             slot,
             wish,
@@ -60,15 +58,9 @@ final class FigureFiles {
 
   private void copy(FigureCanvas canvas) {
     var content = new ClipboardContent();
-    content.putImage(image(canvas));
+    content.putImage(canvas.picture(SHARPER));
     Clipboard.getSystemClipboard().setContent(content);
     say.accept(WORDS.say("figure.copied"));
-  }
-
-  private static WritableImage image(FigureCanvas canvas) {
-    var parameters = new SnapshotParameters();
-    parameters.setTransform(Transform.scale(SHARPER, SHARPER));
-    return canvas.snapshot(parameters, null);
   }
 
   /// Writes a file.

@@ -2,6 +2,7 @@ package dev.praxis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Walkthrough;
 import dev.praxis.progress.Confidence;
 import dev.praxis.progress.Walk;
@@ -46,16 +47,38 @@ final class WalkthroughStoryTest extends FxTest {
     }
   }
 
+  @Test
+  void who_strays_is_offered_the_step_as_it_began_and_keeps_what_was_half_chosen() {
+    try (var bench = Workbench.open(folder)) {
+      bench.lesson("linear-regression");
+      bench.press("start-walkthrough");
+      Experiment began = bench.rested().experiment();
+      act(() -> Workbench.fire(choices(bench).getFirst()));
+      assertThat(bench.has("coach-restore")).isFalse();
+
+      act(() -> bench.lab().turn("target", "bp"));
+      until("straying is seen", () -> bench.has("coach-restore"));
+      assertThat(ask(() -> choices(bench).getFirst().isSelected())).isTrue();
+      bench.press("coach-restore");
+      until("the step is as it was", () -> !bench.has("coach-restore"));
+
+      assertThat(bench.rested().experiment().settings()).isEqualTo(began.settings());
+      assertThat(ask(() -> choices(bench).getFirst().isSelected())).isTrue();
+    }
+  }
+
+  private static List<ToggleButton> choices(Workbench bench) {
+    return Seen.all(coach(bench), ToggleButton.class)
+        .filter(toggle -> toggle.getStyleClass().contains("choice-button"))
+        .toList();
+  }
+
   /// The first option, and sure of it.
   private static void predict(Workbench bench) {
     act(
         () -> {
-          List<ToggleButton> choices =
-              Seen.all(coach(bench), ToggleButton.class)
-                  .filter(toggle -> toggle.getStyleClass().contains("choice-button"))
-                  .toList();
-          Workbench.fire(choices.getFirst());
-          Workbench.fire(choices.getLast());
+          Workbench.fire(choices(bench).getFirst());
+          Workbench.fire(choices(bench).getLast());
         });
     bench.press("coach-predict");
   }

@@ -2,7 +2,9 @@ package dev.praxis.figure.ui;
 
 import dev.praxis.figure.Figure;
 import dev.praxis.figure.sketch.Frame;
+import dev.praxis.figure.sketch.Ink;
 import dev.praxis.figure.sketch.Mark;
+import dev.praxis.figure.sketch.Role;
 import dev.praxis.figure.sketch.Sketch;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,10 @@ import javafx.beans.property.StringProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
@@ -87,10 +92,25 @@ public final class FigureCanvas extends Region {
     sketch = figure.get().map(shown -> Sketch.of(tree.shown(shown), width, height, textScale));
     var graphics = canvas.getGraphicsContext2D();
     graphics.clearRect(0, 0, width, height);
-    sketch.ifPresent(
-        laidOut ->
-            new Brush(graphics, palette.palette(), base.getFamily(), highlight.get(), chosen)
-                .paint(laidOut));
+    sketch.ifPresent(laidOut -> brush(graphics, highlight.get()).paint(laidOut));
+  }
+
+  /// The figure as it is shown, drawn anew with finer pixels on the colour of its card.
+  ///
+  /// @param scale pixels of the picture for one of the window
+  public WritableImage picture(double scale) {
+    double width = Math.max(canvas.getWidth(), Sketch.LEAST);
+    double height = Math.max(canvas.getHeight(), Sketch.LEAST);
+    var sheet = new Canvas(width * scale, height * scale);
+    sheet.getGraphicsContext2D().scale(scale, scale);
+    sketch.ifPresent(laidOut -> brush(sheet.getGraphicsContext2D(), "").paint(laidOut));
+    var parameters = new SnapshotParameters();
+    parameters.setFill(palette.palette().of(Ink.of(Role.CARD)));
+    return sheet.snapshot(parameters, null);
+  }
+
+  private Brush brush(GraphicsContext graphics, String strong) {
+    return new Brush(graphics, palette.palette(), inherited().getFamily(), strong, chosen);
   }
 
   private Font inherited() {

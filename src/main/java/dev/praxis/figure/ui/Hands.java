@@ -14,8 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// Mouse and keyboard on a figure. Every drag has its twin: arrows choose a point, arrows with
-/// Shift
-/// move it, Insert adds one, Delete removes it.
+/// Shift move it, Insert adds one, Delete removes it.
 final class Hands {
   private static final double REACH = 12;
   private static final double SMALL_MOVE = 0.02;

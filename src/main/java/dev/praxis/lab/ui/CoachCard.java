@@ -67,6 +67,7 @@ public final class CoachCard {
   private final Button settle = Widgets.button(WORDS.say("coach.predict"), () -> {}, "accent");
   private Optional<Node> pointed = Optional.empty();
   private Optional<String> sure = Optional.empty();
+  private Optional<Choices> asked = Optional.empty();
 
   public CoachCard(Coach coach, LabPane pane, Desk desk) {
     this.coach = coach;
@@ -178,13 +179,27 @@ public final class CoachCard {
     box.getStyleClass().add("coach-prediction");
     box.getChildren().add(desk.rich(predict.ask(), "coach-ask"));
     if (coach.asks()) {
-      box.getChildren().addAll(ask(predict));
+      box.getChildren().add(asking(predict));
     } else {
       int option = coach.progress().predicted().orElse(0);
       box.getChildren().add(Widgets.wrapped(said(predict, option), "muted"));
     }
     return box;
   }
+
+  /// The choices of a step, made once: what is half chosen stays while the card is built anew.
+  private Node asking(Predict predict) {
+    int stage = coach.progress().stage();
+    if (asked.filter(kept -> kept.stage() == stage).isEmpty()) {
+      var choices = new VBox();
+      choices.getStyleClass().add("coach-prediction");
+      choices.getChildren().addAll(ask(predict));
+      asked = Optional.of(new Choices(stage, choices));
+    }
+    return asked.get().node();
+  }
+
+  private record Choices(int stage, Node node) {}
 
   private List<Node> ask(Predict predict) {
     List<Integer> numbers = IntStream.range(0, predict.options().size()).boxed().toList();
@@ -206,6 +221,7 @@ public final class CoachCard {
         .ifPresent(
             option -> {
               sure = certainty.chosen();
+              asked = Optional.empty();
               coach.predict(option);
               desk.happened(
                   coach.progress().stage(),
@@ -231,10 +247,9 @@ public final class CoachCard {
   }
 
   private Node stray() {
-    var row =
-        new HBox(
-            Widgets.wrapped(WORDS.say("coach.strayed")),
-            Widgets.button(WORDS.say("coach.restore"), this::restore));
+    var restore = Widgets.button(WORDS.say("coach.restore"), this::restore);
+    restore.setId("coach-restore");
+    var row = new HBox(Widgets.wrapped(WORDS.say("coach.strayed")), restore);
     row.getStyleClass().add("notice");
     return row;
   }

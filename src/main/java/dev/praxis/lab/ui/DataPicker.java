@@ -16,8 +16,6 @@ import javafx.scene.layout.Region;
 /// Chooses the table of a lab: one that ships, or the learner's own.
 final class DataPicker {
   private static final Words WORDS = Words.of(DataPicker.class);
-  /// Narrower than this the name of a table says nothing.
-  private static final double LEAST = 90;
 
   private final LabModel model;
   private final HBox node = new HBox();
@@ -33,9 +31,8 @@ final class DataPicker {
   private MenuButton menu(LabSpec.Role role, LabActions actions) {
     var menu = new MenuButton(role.initial());
     menu.setId("data-" + role.id());
-    menu.setMinWidth(LEAST);
-    menu.setMnemonicParsing(false);
     menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.setMnemonicParsing(false);
     Widgets.named(menu, WORDS.say("lab.data"));
     for (var entry : actions.tables()) {
       var item = new MenuItem(entry.title());
@@ -56,7 +53,9 @@ final class DataPicker {
     int index = 0;
     for (LabSpec.Role role : model.lab().spec().roles()) {
       Dataset data = snapshot.materials().table(role.id());
-      ((MenuButton) node.getChildren().get(index++)).setText(data.title());
+      var menu = (MenuButton) node.getChildren().get(index++);
+      menu.setText(data.title());
+      Widgets.named(menu, WORDS.say("lab.data.which", "table", data.title()));
     }
   }
 }

@@ -101,6 +101,7 @@ public final class LabPane extends ScrollPane {
 
   private HBox header() {
     Label title = Widgets.label(labWords.say("title"), "lab-title");
+    title.setMinWidth(USE_PREF_SIZE);
     Widgets.named(seed, WORDS.say("lab.tooltip.seed"));
     seed.getStyleClass().add("quiet");
     seed.setGraphic(new FontIcon(Feather.SHUFFLE));
@@ -113,7 +114,10 @@ public final class LabPane extends ScrollPane {
     working.getStyleClass().add("lab-header");
     Widgets.show(working, false);
     slow.setOnFinished(event -> Widgets.show(working, model.busyProperty().get()));
-    var header = new HBox(title, picker.node(), Widgets.spring(), working, seed, about);
+    var what = new FlowPane(title, picker.node());
+    what.getStyleClass().add("lab-what");
+    HBox.setHgrow(what, Priority.ALWAYS);
+    var header = new HBox(what, working, seed, about);
     header.getStyleClass().add("lab-header");
     return header;
   }

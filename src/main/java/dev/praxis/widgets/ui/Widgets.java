@@ -45,6 +45,7 @@ public final class Widgets {
 
   public static Button button(String text, Runnable act, String... classes) {
     var button = new Button(text);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.getStyleClass().addAll(classes);
     button.setOnAction(event -> act.run());
     return button;
