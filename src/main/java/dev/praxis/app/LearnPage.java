@@ -9,7 +9,6 @@ import dev.praxis.lab.Lab;
 import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.Walkthrough;
 import dev.praxis.lab.ui.LabActions;
-import dev.praxis.quiz.ui.QuestionCard;
 import dev.praxis.widgets.ui.TextScale;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Numbers;
@@ -18,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
@@ -236,60 +236,51 @@ final class LearnPage extends BorderPane {
         });
   }
 
-  private LessonView.Desk lessonDesk(Lesson next) {
-    return new LessonView.Desk() {
-      @Override
-      public void answered(QuestionCard.Given given) {
-        window.memory().answered(next.id(), given);
-        window.work().show(outline::refresh);
-      }
+  private LessonDesk lessonDesk(Lesson next) {
+    return new LessonDesk(
+        window,
+        next,
+        new LessonDesk.Page() {
+          @Override
+          public void answered() {
+            outline.refresh();
+          }
 
-      @Override
-      public boolean answeredRight(String question) {
-        return window.memory().answeredRight(next.id(), question);
-      }
+          @Override
+          public void openLab(Block.LabBlock block) {
+            LearnPage.this.openLab(next, block, true);
+            showLab();
+          }
 
-      @Override
-      public void openLab(Block.LabBlock block) {
-        LearnPage.this.openLab(next, block, true);
-        showLab();
-      }
+          @Override
+          public void start(Walkthrough walkthrough) {
+            LearnPage.this.start(next, walkthrough);
+          }
 
-      @Override
-      public void startWalkthrough(Walkthrough walkthrough) {
-        if (lab.filter(
-                session -> session.model().lab().spec().id().equals(walkthrough.experiment().lab()))
-            .isEmpty()) {
-          LearnPage.this.openLab(
-              next,
-              new Block.LabBlock(
-                  walkthrough.experiment(), java.util.Set.of(), java.util.Set.of(), 1),
-              true);
-        }
-        lab.ifPresent(session -> session.coach(walkthrough));
-        showLab();
-      }
+          @Override
+          public boolean begun(Walkthrough walkthrough) {
+            return LearnPage.this.begun(next, walkthrough);
+          }
 
-      @Override
-      public boolean begun(Walkthrough walkthrough) {
-        return LearnPage.this.begun(next, walkthrough);
-      }
+          @Override
+          public void finished() {
+            LearnPage.this.finished(next);
+          }
 
-      @Override
-      public void finished() {
-        LearnPage.this.finished(next);
-      }
+          @Override
+          public void follow(Target target) {
+            LearnPage.this.follow(next, target);
+          }
+        });
+  }
 
-      @Override
-      public String titleOf(String id) {
-        return window.course().lesson(id).map(Lesson::title).orElse(id);
-      }
-
-      @Override
-      public void follow(Target target) {
-        LearnPage.this.follow(next, target);
-      }
-    };
+  private void start(Lesson next, Walkthrough walkthrough) {
+    String wanted = walkthrough.experiment().lab();
+    if (lab.filter(session -> session.model().lab().spec().id().equals(wanted)).isEmpty()) {
+      openLab(next, new Block.LabBlock(walkthrough.experiment(), Set.of(), Set.of(), 1), true);
+    }
+    lab.ifPresent(session -> session.coach(walkthrough));
+    showLab();
   }
 
   private void finished(Lesson next) {
@@ -308,8 +299,7 @@ final class LearnPage extends BorderPane {
                 .map(id -> Map.of("data", MaterialRef.of(id)))
                 .orElseGet(() -> usual(next, link));
         Experiment experiment = Experiment.of(link.lab(), data).with(link.settings());
-        openLab(
-            next, new Block.LabBlock(experiment, java.util.Set.of(), java.util.Set.of(), 1), true);
+        openLab(next, new Block.LabBlock(experiment, Set.of(), Set.of(), 1), true);
         showLab();
       }
       case Target.ToLesson link -> desk.go(new Place.Learn(link.id()));

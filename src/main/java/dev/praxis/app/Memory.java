@@ -1,5 +1,6 @@
 package dev.praxis.app;
 
+import dev.praxis.course.ui.ItemCard;
 import dev.praxis.lab.Coach;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Snapshot;
@@ -21,6 +22,7 @@ import dev.praxis.progress.Walk;
 import dev.praxis.progress.WalkEvent;
 import dev.praxis.progress.WalkPlace;
 import dev.praxis.progress.WalkStep;
+import dev.praxis.quiz.AnswerText;
 import dev.praxis.quiz.ui.QuestionCard;
 import java.time.Duration;
 import java.util.Arrays;
@@ -43,7 +45,8 @@ final class Memory {
     return store;
   }
 
-  void answered(String lesson, QuestionCard.Given given) {
+  void answered(String lesson, ItemCard.Answered answered) {
+    QuestionCard.Given given = answered.given();
     var asked = new Asked(lesson, given.question().id(), given.question().head().rev());
     store
         .answers()
@@ -53,9 +56,17 @@ final class Memory {
                 outcome(given.grade().outcome()),
                 given.grade().share(),
                 given.confidence().map(Memory::confidence),
-                given.answer(),
+                AnswerText.write(given.answer()),
                 given.hints(),
-                lesson.hashCode()));
+                answered.seed(),
+                answered.about().map(ExperimentJson::write).orElse("")));
+  }
+
+  /// How often a question was answered: each time it is put with other numbers.
+  long draws(String lesson, String question) {
+    return Optional.ofNullable(store.answers().tries(lesson).get(question))
+        .map(tries -> (long) tries.count())
+        .orElse(0L);
   }
 
   private static Outcome outcome(dev.praxis.quiz.Outcome outcome) {

@@ -87,10 +87,15 @@ public sealed interface Block {
 
   record Divider(int line) implements Block {}
 
-  record QuizBlock(Question question) implements Block {
+  record QuizBlock(Item item) implements Block {
     @Override
     public int line() {
-      return question.line();
+      return question().line();
+    }
+
+    /// As its author wrote it.
+    public Question question() {
+      return item.written();
     }
   }
 

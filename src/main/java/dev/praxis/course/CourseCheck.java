@@ -11,9 +11,6 @@ import dev.praxis.lab.Opening;
 import dev.praxis.lab.Player;
 import dev.praxis.lab.Refusal;
 import dev.praxis.lab.Walkthrough;
-import dev.praxis.quiz.Grader;
-import dev.praxis.quiz.Question;
-import dev.praxis.quiz.QuestionFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +35,7 @@ public final class CourseCheck {
     problems.addAll(Lint.structure(course));
     problems.addAll(Lint.labs(course, id -> labs.find(id).map(Lab::spec)));
     for (Lesson lesson : course.lessons()) {
-      keys(lesson, problems);
+      problems.addAll(new ItemCheck(lesson, labs, source).problems());
       opened(lesson, problems);
       for (Walkthrough walkthrough : lesson.walkthroughs()) {
         for (Player.Finding finding : new Player(labs, source).play(walkthrough)) {
@@ -88,16 +85,5 @@ public final class CourseCheck {
 
   private static String bare(String sentence) {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-  }
-
-  private static void keys(Lesson lesson, List<Problem> problems) {
-    for (Question question : lesson.questions()) {
-      try {
-        Grader.check(question);
-      } catch (QuestionFault fault) {
-        problems.add(
-            new Problem(lesson.file(), question.line(), String.valueOf(fault.getMessage()), ""));
-      }
-    }
   }
 }

@@ -1,9 +1,11 @@
 package dev.praxis.course;
 
+import dev.praxis.expression.Scope;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Handle;
 import dev.praxis.lab.Knob;
 import dev.praxis.lab.KnobReader;
+import dev.praxis.lab.LabScope;
 import dev.praxis.lab.LabSpec;
 import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.Materials;
@@ -30,6 +32,17 @@ final class LabLint {
   void check(Lesson lesson) {
     lesson.labs().forEach(this::lab);
     lesson.walkthroughs().forEach(this::walkthrough);
+    Optional<Scope> own =
+        lesson.labs().stream()
+            .findFirst()
+            .flatMap(block -> labs.apply(block.experiment().lab()))
+            .map(LabScope::of);
+    for (Item item : lesson.items()) {
+      item.scene().ifPresent(scene -> scene(item, scene));
+      if (!item.fromLab() || own.isPresent() || lesson.labs().isEmpty()) {
+        item.check(own, problems);
+      }
+    }
     for (Inline.Link link : LessonLinks.of(lesson)) {
       if (link.target() instanceof Target.ToLab to) {
         spec(to.lab(), link.line()).ifPresent(spec -> settings(spec, to.settings(), link.line()));
@@ -43,6 +56,34 @@ final class LabLint {
       problems.add(line, "lint.lab", "lab", name);
     }
     return spec;
+  }
+
+  private void scene(Item item, Scene scene) {
+    spec(scene.experiment().lab(), scene.line())
+        .ifPresent(
+            spec -> {
+              if (!item.drawn()) {
+                settings(spec, scene.experiment().settings(), scene.line());
+              }
+              roles(spec, scene.experiment().materials(), scene.line());
+              scene.slot().ifPresent(slot -> slot(spec, slot, scene.line()));
+              item.checkCondition(LabScope.of(spec), problems);
+            });
+  }
+
+  private void slot(LabSpec spec, String slot, int line) {
+    List<String> slots = spec.figures().stream().map(LabSpec.Slot::id).toList();
+    if (!slots.contains(slot)) {
+      problems.add(
+          line,
+          "question.slot",
+          "lab",
+          spec.id(),
+          "slot",
+          slot,
+          "near",
+          Problems.meant(slot, slots));
+    }
   }
 
   private void lab(Block.LabBlock block) {

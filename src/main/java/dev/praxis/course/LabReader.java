@@ -13,6 +13,7 @@ import java.util.TreeMap;
 /// Reads a `lab` fence.
 final class LabReader {
   private static final Set<String> KEYS = Set.of("lab", "data", "settings", "seed", "lock", "hide");
+  private static final Set<String> SCENE = Set.of("lab", "data", "set", "seed", "slot");
 
   /// The role of the one material most labs have.
   private static final String DATA = "data";
@@ -32,17 +33,30 @@ final class LabReader {
   }
 
   private Block.LabBlock block(Fields fields, int line) {
+    return new Block.LabBlock(
+        experiment(fields, "settings"), names(fields, "lock"), names(fields, "hide"), line);
+  }
+
+  private Experiment experiment(Fields fields, String key) {
     String lab = fields.text("lab");
     Settings settings =
         fields
-            .value("settings")
-            .map(value -> SettingsReader.settings(value, "settings", problems))
+            .value(key)
+            .map(value -> SettingsReader.settings(value, key, problems))
             .orElse(Settings.NONE);
     Experiment experiment = Experiment.of(lab, materials(fields)).with(settings);
-    if (fields.has("seed")) {
-      experiment = experiment.withSeed(fields.wholeOr("seed", 0, 0));
-    }
-    return new Block.LabBlock(experiment, names(fields, "lock"), names(fields, "hide"), line);
+    return fields.has("seed") ? experiment.withSeed(fields.wholeOr("seed", 0, 0)) : experiment;
+  }
+
+  /// The experiment a question makes or shows, and for a figure its slot.
+  Optional<Scene> scene(Yaml yaml, String of) {
+    return Fields.of(yaml, of, problems, SCENE)
+        .map(
+            fields ->
+                new Scene(
+                    experiment(fields, "set"),
+                    Optional.of(fields.textOr("slot", "")),
+                    yaml.line()));
   }
 
   private static Set<String> names(Fields fields, String key) {

@@ -29,8 +29,13 @@ public record Lesson(
   /// Something the learner can do afterwards.
   public record Objective(String id, String text, int line) {}
 
+  public List<Item> items() {
+    return of(Block.QuizBlock.class).stream().map(Block.QuizBlock::item).toList();
+  }
+
+  /// The questions as their author wrote them.
   public List<Question> questions() {
-    return of(Block.QuizBlock.class).stream().map(Block.QuizBlock::question).toList();
+    return items().stream().map(Item::written).toList();
   }
 
   public List<Walkthrough> walkthroughs() {

@@ -88,7 +88,9 @@ final class LessonReader {
     return yaml.flatMap(
         value ->
             switch (kind) {
-              case "quiz" -> new QuestionReader(problems).read(value).map(Block.QuizBlock::new);
+              case "quiz" ->
+                  Item.read(value, new LabReader(problems, files, path), problems)
+                      .map(Block.QuizBlock::new);
               case "lab" -> lab(value, line);
               default -> walkthrough(value, line);
             });

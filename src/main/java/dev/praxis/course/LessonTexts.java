@@ -2,6 +2,7 @@ package dev.praxis.course;
 
 import dev.praxis.lab.Walkthrough;
 import dev.praxis.quiz.Question;
+import dev.praxis.quiz.QuestionTexts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,34 +15,18 @@ final class LessonTexts {
 
   static List<Text> of(Lesson lesson) {
     var texts = new ArrayList<Text>();
-    lesson.questions().forEach(question -> add(question, texts));
+    lesson.items().forEach(item -> add(item, texts));
     for (Walkthrough walkthrough : lesson.walkthroughs()) {
       walkthrough.stages().forEach(stage -> add(stage, texts));
     }
     return texts;
   }
 
-  private static void add(Question question, List<Text> texts) {
-    int line = question.line();
-    texts.add(new Text(question.head().ask(), line, false));
-    question.head().hints().forEach(hint -> texts.add(new Text(hint, line, false)));
-    switch (question) {
-      case Question.Single single ->
-          single
-              .options()
-              .forEach(option -> add(option.text(), option.why(), option.line(), texts));
-      case Question.Multiple multiple ->
-          multiple
-              .options()
-              .forEach(option -> add(option.text(), option.why(), option.line(), texts));
-      case Question.Numeric numeric ->
-          numeric.wrong().forEach(wrong -> texts.add(new Text(wrong.why(), wrong.line(), false)));
+  private static void add(Item item, List<Text> texts) {
+    boolean holes = item.drawn() || item.written() instanceof Question.Predict;
+    for (QuestionTexts.Text text : QuestionTexts.markdown(item.written())) {
+      texts.add(new Text(text.text(), text.line(), holes));
     }
-  }
-
-  private static void add(String text, String why, int line, List<Text> texts) {
-    texts.add(new Text(text, line, false));
-    texts.add(new Text(why, line, false));
   }
 
   private static void add(Walkthrough.Stage stage, List<Text> texts) {

@@ -1,6 +1,7 @@
 package dev.praxis.course;
 
 import dev.praxis.quiz.Question;
+import dev.praxis.quiz.QuestionTexts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,15 +60,6 @@ final class PlainText {
   }
 
   private static String question(Question question) {
-    Stream<String> options =
-        switch (question) {
-          case Question.Single single ->
-              single.options().stream().map(Question.Single.Option::text);
-          case Question.Multiple multiple ->
-              multiple.options().stream().map(Question.Multiple.Weighted::text);
-          case Question.Numeric numeric -> Stream.of();
-        };
-    return Stream.concat(Stream.of(question.head().ask()), options)
-        .collect(Collectors.joining("\n"));
+    return String.join("\n", QuestionTexts.shown(question));
   }
 }

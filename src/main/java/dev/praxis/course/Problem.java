@@ -21,9 +21,14 @@ public record Problem(String file, int line, String what, String advice)
     return ORDER.compare(this, other);
   }
 
+  /// `what: what to do`.
+  public String said() {
+    return what + (advice.isEmpty() ? "" : ": " + advice);
+  }
+
   /// `lessons/supervised/x.md:31: what: what to do`.
   @Override
   public String toString() {
-    return file + ":" + line + ": " + what + (advice.isEmpty() ? "" : ": " + advice);
+    return file + ":" + line + ": " + said();
   }
 }

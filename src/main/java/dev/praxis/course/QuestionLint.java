@@ -33,7 +33,9 @@ final class QuestionLint {
 
   void check() {
     var seen = new HashSet<String>();
-    for (Question question : lesson.questions()) {
+    var words = new WordLint(problems);
+    for (Item item : lesson.items()) {
+      Question question = item.written();
       if (!seen.add(question.id())) {
         problems.add(question.line(), "lint.question-twice", "id", question.id());
       }
@@ -41,7 +43,13 @@ final class QuestionLint {
       switch (question) {
         case Question.Single single -> single(single);
         case Question.Multiple multiple -> multiple(multiple);
-        case Question.Numeric numeric -> numeric(numeric);
+        case Question.Numeric numeric -> numeric(numeric, item.drawn());
+        case Question.Order order -> words.order(order);
+        case Question.Match match -> words.match(match);
+        case Question.Cloze cloze -> words.cloze(cloze);
+        case Question.ShortAnswer typed -> words.typed(typed);
+        case Question.Predict predict -> words.predict(predict);
+        case Question.Point point -> words.point(point, item.drawn());
       }
     }
     recall();
@@ -157,7 +165,7 @@ final class QuestionLint {
     }
   }
 
-  private void numeric(Question.Numeric question) {
+  private void numeric(Question.Numeric question, boolean drawn) {
     if (question.tolerance() instanceof Tolerance.Exact) {
       problems.add(question.line(), "lint.no-tolerance", "id", question.id());
     }
@@ -165,7 +173,7 @@ final class QuestionLint {
       if (wrong.why().isBlank()) {
         problems.add(wrong.line(), "lint.no-why-value", "id", question.id());
       }
-      if (question.tolerance().covers(wrong.value(), question.answer())) {
+      if (!drawn && question.tolerance().covers(wrong.value(), question.answer())) {
         problems.add(
             wrong.line(),
             "lint.wrong-is-right",

@@ -1,51 +1,104 @@
 package dev.praxis.course;
 
-import dev.praxis.expression.Expression;
-import dev.praxis.expression.ExpressionProblem;
 import dev.praxis.expression.Scope;
 import dev.praxis.expression.Values;
 import dev.praxis.quiz.Head;
 import dev.praxis.quiz.Level;
 import dev.praxis.quiz.Question;
-import dev.praxis.quiz.Tolerance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
-/// Reads a `quiz` fence.
+/// Reads a question from the mapping of a `quiz` fence.
+///
+/// Numbers may be expressions. They are worked out with the values given here; where the question's
+/// numbers are still to be drawn there are none, and such a number is `NaN`.
 final class QuestionReader {
   private static final Set<String> HEAD =
-      Set.of("id", "rev", "kind", "objective", "level", "ask", "hints", "points");
-  private static final Set<String> KINDS = Set.of("single", "multiple", "numeric");
-  private static final Pattern PER_CENT =
-      Pattern.compile("\\s*(\\d{1,3}(?:\\.\\d+)?|\\.\\d+)\\s*%\\s*");
+      Set.of(
+          "id",
+          "rev",
+          "kind",
+          "objective",
+          "level",
+          "ask",
+          "hints",
+          "hint_cost",
+          "points",
+          "vars",
+          "pick",
+          "from");
+  private static final Map<String, Set<String>> KEYS =
+      Map.of(
+          "single", Set.of("options", "shuffle"),
+          "multiple", Set.of("options", "shuffle"),
+          "numeric", Set.of("answer", "tolerance", "relative", "unit", "wrong"),
+          "order", Set.of("lines", "code"),
+          "match", Set.of("pairs", "extra"),
+          "cloze", Set.of("text"),
+          "short", Set.of("accept", "wrong"),
+          "predict", Set.of("run", "options", "right", "explain"),
+          "point", Set.of("figure", "region", "wrong"));
   private final Problems problems;
+  private final NumberReader numbers;
 
-  QuestionReader(Problems problems) {
+  private QuestionReader(Problems problems, NumberReader numbers) {
     this.problems = problems;
+    this.numbers = numbers;
+  }
+
+  /// For a question as its author wrote it.
+  ///
+  /// @param drawn whether its numbers are drawn when it is asked
+  static QuestionReader written(Problems problems, boolean drawn) {
+    return new QuestionReader(
+        problems, new NumberReader(problems, Scope.EMPTY, drawn ? Optional.empty() : none()));
+  }
+
+  private static Optional<Values> none() {
+    return Optional.of(Values.NONE);
+  }
+
+  /// For a question whose holes are filled.
+  static QuestionReader asked(Problems problems, Scope scope, Values values) {
+    return new QuestionReader(problems, new NumberReader(problems, scope, Optional.of(values)));
   }
 
   Optional<Question> read(Yaml yaml) {
     String kind = kind(yaml);
-    return switch (kind) {
-      case "single" -> fields(yaml, "options", "shuffle").map(this::single);
-      case "multiple" -> fields(yaml, "options", "shuffle").map(this::multiple);
-      case "numeric" ->
-          fields(yaml, "answer", "tolerance", "relative", "unit", "wrong").map(this::numeric);
-      default -> {
-        problems.add(
-            yaml.line(), "question.kind", "kind", kind, "near", Problems.meant(kind, KINDS));
-        yield Optional.empty();
-      }
-    };
+    Set<String> keys = KEYS.get(kind);
+    if (keys == null) {
+      problems.add(
+          yaml.line(), "question.kind", "kind", kind, "near", Problems.meant(kind, KEYS.keySet()));
+      return Optional.empty();
+    }
+    var all = new HashSet<>(HEAD);
+    all.addAll(keys);
+    var choices = new ChoiceReader(problems, this::head);
+    var words = new WordReader(problems, this::head);
+    Function<Fields, Question> reader =
+        switch (kind) {
+          case "single" -> choices::single;
+          case "multiple" -> choices::multiple;
+          case "predict" -> choices::predict;
+          case "numeric" -> fields -> numbers.numeric(fields, head(fields));
+          case "order" -> words::order;
+          case "match" -> words::match;
+          case "cloze" -> words::cloze;
+          case "short" -> words::words;
+          default -> words::point;
+        };
+    return Fields.of(yaml, "a question", problems, all).map(reader);
   }
 
-  private static String kind(Yaml yaml) {
+  /// The kind as written, or nothing.
+  static String kind(Yaml yaml) {
     return yaml instanceof Yaml.Mapping mapping
         ? Optional.ofNullable(mapping.entries().get("kind"))
             .map(Yaml.Entry::value)
@@ -54,33 +107,33 @@ final class QuestionReader {
         : "";
   }
 
-  private Optional<Fields> fields(Yaml yaml, String... more) {
-    var keys = new HashSet<>(HEAD);
-    keys.addAll(List.of(more));
-    return Fields.of(yaml, "a question", problems, keys);
-  }
-
   private Head head(Fields fields) {
     var hints = new ArrayList<String>();
     for (Yaml.Scalar hint : fields.texts("hints")) {
       RichText.check(hint.text(), hint.line(), problems);
       hints.add(hint.text());
     }
+    boolean cloze = fields.has("text");
+    String ask = cloze ? fields.textOr("ask", "") : fields.text("ask");
+    RichText.check(ask, fields.line("ask"), problems);
     return new Head(
         fields.text("id"),
         fields.wholeOr("rev", 1, 1),
         fields.textOr("objective", ""),
         level(fields),
-        checked(fields, "ask"),
+        ask,
         hints,
+        hintCost(fields),
         points(fields),
         fields.line());
   }
 
-  private String checked(Fields fields, String key) {
-    String text = fields.text(key);
-    RichText.check(text, fields.line(key), problems);
-    return text;
+  private double hintCost(Fields fields) {
+    double cost = numbers.share(fields, "hint_cost").orElse(0.0);
+    if (!(cost >= 0 && cost <= 1)) {
+      problems.add(fields.line("hint_cost"), "question.hint-cost");
+    }
+    return cost;
   }
 
   private double points(Fields fields) {
@@ -106,96 +159,27 @@ final class QuestionReader {
     return level;
   }
 
-  private Question single(Fields fields) {
-    var options = new ArrayList<Question.Single.Option>();
-    for (Fields option : options(fields, "right")) {
-      options.add(
-          new Question.Single.Option(
-              checked(option, "text"), option.truthOr("right", false), why(option), option.line()));
-    }
-    return new Question.Single(head(fields), options, fields.truthOr("shuffle", true));
+  /// A text of a question, checked as Markdown.
+  static String checked(Fields fields, String key, Problems problems) {
+    String text = fields.text(key);
+    RichText.check(text, fields.line(key), problems);
+    return text;
   }
 
-  private Question multiple(Fields fields) {
-    var options = new ArrayList<Question.Multiple.Weighted>();
-    for (Fields option : options(fields, "weight")) {
-      option.needed("weight");
-      options.add(
-          new Question.Multiple.Weighted(
-              checked(option, "text"), option.numberOr("weight", 0), why(option), option.line()));
-    }
-    return new Question.Multiple(head(fields), options, fields.truthOr("shuffle", true));
-  }
-
-  private List<Fields> options(Fields fields, String mark) {
-    fields.needed("options");
-    var options = new ArrayList<Fields>();
-    for (Yaml item : fields.items("options")) {
-      Fields.of(item, "an option", problems, Set.of("text", "why", mark)).ifPresent(options::add);
-    }
-    return options;
-  }
-
-  private String why(Fields option) {
-    String why = option.textOr("why", "");
-    RichText.check(why, option.line("why"), problems);
+  /// A reason, checked as Markdown; empty where none was given.
+  static String why(Fields fields, Problems problems) {
+    String why = fields.textOr("why", "");
+    RichText.check(why, fields.line("why"), problems);
     return why;
   }
 
-  private Question numeric(Fields fields) {
-    var wrong = new ArrayList<Question.Numeric.WrongValue>();
-    for (Yaml item : fields.items("wrong")) {
-      Fields.of(item, "a wrong value", problems, Set.of("value", "why"))
-          .ifPresent(
-              value ->
-                  wrong.add(
-                      new Question.Numeric.WrongValue(
-                          constant(value, "value"), why(value), value.line())));
+  /// The mappings in a list.
+  static List<Fields> all(
+      Fields fields, String key, String of, Set<String> keys, Problems problems) {
+    var found = new ArrayList<Fields>();
+    for (Yaml item : fields.items(key)) {
+      Fields.of(item, of, problems, keys).ifPresent(found::add);
     }
-    return new Question.Numeric(
-        head(fields),
-        constant(fields, "answer"),
-        tolerance(fields),
-        fields.textOr("unit", ""),
-        wrong);
-  }
-
-  /// A number, or an expression without names worked out now.
-  private double constant(Fields fields, String key) {
-    String written = fields.text(key);
-    if (written.isBlank()) {
-      return 0;
-    }
-    try {
-      double value =
-          Expression.compile(written, Scope.EMPTY, Scope.Type.NUMBER).number(Values.NONE);
-      if (!Double.isFinite(value)) {
-        problems.add(fields.line(key), "question.infinite", "key", key);
-      }
-      return value;
-    } catch (ExpressionProblem problem) {
-      problems.add(fields.line(key), key, problem);
-      return 0;
-    }
-  }
-
-  private Tolerance tolerance(Fields fields) {
-    if (fields.has("tolerance") && fields.has("relative")) {
-      problems.add(fields.line("relative"), "question.two-tolerances");
-    }
-    String key = fields.has("relative") ? "relative" : "tolerance";
-    if (!fields.has(key)) {
-      return new Tolerance.Exact();
-    }
-    String written = fields.textOr(key, "");
-    var share = PER_CENT.matcher(written);
-    if (share.matches()) {
-      return new Tolerance.Relative(Double.parseDouble(share.group(1)) / 100);
-    }
-    double number = fields.numberOr(key, 0);
-    if (number < 0) {
-      problems.add(fields.line(key), "question.tolerance");
-    }
-    return key.equals("relative") ? new Tolerance.Relative(number) : new Tolerance.Absolute(number);
+    return found;
   }
 }

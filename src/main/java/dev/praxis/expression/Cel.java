@@ -6,6 +6,7 @@ import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
+import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.runtime.CelEvaluationException;
@@ -48,7 +49,7 @@ final class Cel {
     translation
         .variables()
         .values()
-        .forEach(variable -> builder.addVar(variable.id(), celType(variable.type())));
+        .forEach(variable -> builder.addVar(variable.id(), celType(variable)));
     var result = builder.build().compile(translation.cel());
     if (result.hasError()) {
       throw explained(result.getErrors().getFirst(), translation);
@@ -80,6 +81,11 @@ final class Cel {
       case BOOL -> Scope.Type.TRUTH;
       default -> throw ExpressionProblem.of(1, "result");
     };
+  }
+
+  private static CelType celType(Translation.Variable variable) {
+    CelType type = celType(variable.type());
+    return variable.mapped() ? MapType.create(SimpleType.STRING, type) : type;
   }
 
   private static CelType celType(Scope.Type type) {

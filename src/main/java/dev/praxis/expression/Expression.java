@@ -125,7 +125,14 @@ public final class Expression {
   private Optional<Object> find(String id, Values values, Set<String> missing) {
     String name = nameOfVariable.getOrDefault(id, id);
     Scope.Type declared = types.get(name);
-    Optional<Object> value = declared == null ? Optional.empty() : values.find(name, declared);
+    int star = name.indexOf('*');
+    Optional<Object> value =
+        declared == null
+            ? Optional.empty()
+            : star < 0
+                ? values.find(name, declared)
+                : Optional.of(
+                    values.between(name.substring(0, star), name.substring(star + 1), declared));
     if (value.isEmpty()) {
       missing.add(name);
     }

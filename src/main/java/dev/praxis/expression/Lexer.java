@@ -76,7 +76,14 @@ final class Lexer {
         at++;
         parts.add(identifier());
       } else if (peek(0) == '[' && (peek(1) == '\'' || peek(1) == '"')) {
-        parts.add(bracketed());
+        int opens = at;
+        String part = bracketed();
+        if (peek(0) != ']') {
+          at = opens;
+          return new Token.Name(parts, from + 1);
+        }
+        at++;
+        parts.add(part);
       } else {
         return new Token.Name(parts, from + 1);
       }
@@ -91,16 +98,11 @@ final class Lexer {
     return text.substring(from, at);
   }
 
-  /// `['part']`, as in `scores['recall_Iris-setosa'].value`.
+  /// `['part'`, as in `scores['recall_Iris-setosa'].value`. Where more follows before the bracket
+  /// closes, the part is worked out: `scores['recall_' + class].value`.
   private String bracketed() throws ExpressionProblem {
-    int from = at;
     at++;
-    String part = quoted();
-    if (peek(0) != ']') {
-      throw ExpressionProblem.of(from + 1, "bracketed");
-    }
-    at++;
-    return part;
+    return quoted();
   }
 
   /// What stands between quotes; a backslash keeps a quote or a backslash.

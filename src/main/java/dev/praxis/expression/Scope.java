@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The names an expression may use, with their types. A name with a `*` stands for a family:
 /// `scores.recall_*.value` allows `scores.recall_setosa.value`.
@@ -65,6 +66,28 @@ public record Scope(SortedMap<String, Type> names, List<Family> families) {
                     .filter(family -> family.holds(name))
                     .map(Family::type)
                     .findFirst());
+  }
+
+  /// Whether some declared name goes on where this one ends.
+  boolean begins(String name) {
+    return Stream.concat(names.keySet().stream(), families.stream().map(Family::begins))
+        .anyMatch(full -> full.startsWith(name + "."));
+  }
+
+  /// The type of the names that begin and end so, when there are any and all are of one type.
+  Optional<Type> between(String begins, String ends) {
+    List<Type> types =
+        Stream.concat(
+                names.entrySet().stream()
+                    .filter(name -> new Family(begins, ends, name.getValue()).holds(name.getKey()))
+                    .map(Map.Entry::getValue),
+                families.stream()
+                    .filter(family -> family.begins().startsWith(begins))
+                    .filter(family -> family.ends().equals(ends))
+                    .map(Family::type))
+            .distinct()
+            .toList();
+    return types.size() == 1 ? Optional.of(types.getFirst()) : Optional.empty();
   }
 
   /// The declared name that was probably meant.

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// An expression as CEL: number literals become doubles, positions in lists whole numbers, and
 /// names plain variables `v0`, `v1`, …, so that neither CEL's reserved words nor its number types
@@ -15,7 +16,8 @@ import java.util.Map;
 /// @param columns for each character of `cel`, the column of the text it came from
 /// @param variables the names used, each with its CEL variable
 record Translation(String cel, List<Integer> columns, Map<String, Variable> variables) {
-  record Variable(String id, Scope.Type type) {}
+  /// @param mapped whether it holds the values of a whole family by the part that is worked out
+  record Variable(String id, Scope.Type type, boolean mapped) {}
 
   int columnOf(int index) {
     return columns.isEmpty() ? 1 : columns.get(Math.clamp(index, 0, columns.size() - 1));
@@ -35,6 +37,7 @@ record Translation(String cel, List<Integer> columns, Map<String, Variable> vari
     private final Deque<Token> open = new ArrayDeque<>();
     private final Deque<String> closers = new ArrayDeque<>();
     private int choices;
+    private int skipped = -1;
 
     Writer(List<Token> tokens, Scope scope) {
       this.tokens = tokens;
@@ -52,10 +55,14 @@ record Translation(String cel, List<Integer> columns, Map<String, Variable> vari
     }
 
     private void write(int i) throws ExpressionProblem {
+      if (i <= skipped) {
+        return;
+      }
       switch (tokens.get(i)) {
         case Token.Digits digits -> emit(asDouble(digits.text()), digits);
         case Token.Quoted quoted -> emit(literal(quoted.text()), quoted);
         case Token.Name name when isSign(i + 1, "(") -> call(name, i);
+        case Token.Name name when isWorkedOut(name, i) -> family(name, i);
         case Token.Name name -> emit(variable(name), name);
         case Token.Sign sign -> write(sign, i);
       }
@@ -124,6 +131,44 @@ record Translation(String cel, List<Integer> columns, Map<String, Variable> vari
       emit(function, name);
     }
 
+    /// `scores['recall_' + class].value`: a name whose middle is worked out.
+    private boolean isWorkedOut(Token.Name name, int i) {
+      return isSign(i + 1, "[") && scope.find(name.full()).isEmpty() && scope.begins(name.full());
+    }
+
+    private void family(Token.Name name, int i) throws ExpressionProblem {
+      int closes = closing(i + 1);
+      boolean followed = isSign(closes + 1, ".") && closes + 2 < tokens.size();
+      String ends =
+          followed && tokens.get(closes + 2) instanceof Token.Name part ? "." + part.full() : "";
+      String begins = name.full() + ".";
+      Scope.Type type =
+          scope
+              .between(begins, ends)
+              .orElseThrow(() -> ExpressionProblem.of(name.column(), "bracketed"));
+      String family = begins + "*" + ends;
+      var fresh = new Variable("v" + variables.size(), type, true);
+      var known = Optional.ofNullable(variables.putIfAbsent(family, fresh));
+      emit(known.orElse(fresh).id() + "[", name);
+      for (int inner = i + 2; inner < closes; inner++) {
+        write(inner);
+      }
+      emit("]", tokens.get(closes));
+      skipped = ends.isEmpty() ? closes : closes + 2;
+    }
+
+    /// Where the bracket at `opens` closes.
+    private int closing(int opens) throws ExpressionProblem {
+      int depth = 0;
+      for (int i = opens; i < tokens.size(); i++) {
+        depth += isSign(i, "[") ? 1 : isSign(i, "]") ? -1 : 0;
+        if (depth == 0) {
+          return i;
+        }
+      }
+      throw ExpressionProblem.of(tokens.get(opens).column(), "unclosed", "bracket", "[");
+    }
+
     private String variable(Token.Name name) throws ExpressionProblem {
       String full = name.full();
       if (full.equals("true") || full.equals("false")) {
@@ -134,7 +179,7 @@ record Translation(String cel, List<Integer> columns, Map<String, Variable> vari
         return known.id();
       }
       Scope.Type type = scope.find(full).orElseThrow(() -> unknown(name));
-      var fresh = new Variable("v" + variables.size(), type);
+      var fresh = new Variable("v" + variables.size(), type, false);
       variables.put(full, fresh);
       return fresh.id();
     }

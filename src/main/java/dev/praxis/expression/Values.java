@@ -33,6 +33,19 @@ public record Values(SortedMap<String, Object> byName) {
     return Optional.ofNullable(byName.get(name)).filter(value -> typeOf(value) == type);
   }
 
+  /// The values of all names that begin and end so, by what stands between.
+  Map<String, Object> between(String begins, String ends, Scope.Type type) {
+    var family = new Scope.Family(begins, ends, type);
+    var values = new TreeMap<String, Object>();
+    byName.forEach(
+        (name, value) -> {
+          if (family.holds(name) && typeOf(value) == type) {
+            values.put(name.substring(begins.length(), name.length() - ends.length()), value);
+          }
+        });
+    return values;
+  }
+
   private static Scope.Type typeOf(Object value) {
     return switch (value) {
       case String text -> Scope.Type.TEXT;

@@ -10,7 +10,7 @@ import java.util.Optional;
 ///
 /// @param figures by slot
 /// @param scores by id
-/// @param facts by id: `Double`, `String` or `Boolean`
+/// @param facts by id: `Double`, `String`, `Boolean` or a list of texts
 public record Drawing(
     Map<String, Figure> figures,
     Map<String, Estimate> scores,

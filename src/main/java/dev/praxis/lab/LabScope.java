@@ -76,6 +76,7 @@ public final class LabScope {
     return switch (fact.type()) {
       case NUMBER -> Scope.Type.NUMBER;
       case TEXT -> Scope.Type.TEXT;
+      case TEXTS -> Scope.Type.TEXTS;
       case TRUTH -> Scope.Type.TRUTH;
     };
   }

@@ -54,6 +54,7 @@ public record LabSpec(
     public enum Type {
       NUMBER,
       TEXT,
+      TEXTS,
       TRUTH
     }
   }

@@ -40,8 +40,8 @@ public final class Answers {
     return database.put(
         """
         INSERT INTO answers
-          (lesson, question, rev, outcome, share, confidence, given, hints, seed, at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (lesson, question, rev, outcome, share, confidence, given, hints, seed, about, at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         asked.lesson(),
         asked.question(),
@@ -52,6 +52,7 @@ public final class Answers {
         answer.given(),
         answer.hints(),
         answer.seed(),
+        answer.about(),
         clock.instant());
   }
 
@@ -121,7 +122,8 @@ public final class Answers {
             confidence,
             row.getString("given"),
             row.getInt("hints"),
-            row.getLong("seed"));
+            row.getLong("seed"),
+            row.getString("about"));
     return new Kept<>(row.getLong("id"), Sql.instant(row, "at"), answer);
   }
 }

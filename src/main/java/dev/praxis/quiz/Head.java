@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param level nothing where its author named none
 /// @param ask the question, Markdown
 /// @param hints from a question, to a place to look, to the way
+/// @param hintCost what each unfolded hint takes off, as a share of the points, from 0 to 1
 /// @param points what a right answer is worth
 /// @param line of the lesson file, from 1
 public record Head(
@@ -20,6 +21,7 @@ public record Head(
     Optional<Level> level,
     String ask,
     List<String> hints,
+    double hintCost,
     double points,
     int line) {
   public Head {

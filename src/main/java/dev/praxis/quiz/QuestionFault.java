@@ -8,6 +8,11 @@ public final class QuestionFault extends Exception {
   private static final long serialVersionUID = 1L;
   private static final Words WORDS = Words.of(QuestionFault.class);
 
+  /// A fault in one sentence.
+  public QuestionFault(String sentence) {
+    super(sentence);
+  }
+
   QuestionFault(String key, Object... namesAndValues) {
     super(WORDS.say(key, namesAndValues));
   }

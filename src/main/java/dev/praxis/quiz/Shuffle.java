@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// In which order options are shown.
+/// In which order options, lines and right sides are shown.
 public final class Shuffle {
   private Shuffle() {}
 
@@ -16,8 +16,21 @@ public final class Shuffle {
     return switch (question) {
       case Question.Single single -> order(single, single.options().size(), single.shuffle(), seed);
       case Question.Multiple many -> order(many, many.options().size(), many.shuffle(), seed);
+      case Question.Order order -> lines(order, seed);
+      case Question.Match match -> order(match, match.rights().size(), true, seed);
+      case Question.Predict predict -> order(predict, predict.options().size(), false, seed);
       case Question.Numeric numeric -> List.of();
+      case Question.Cloze cloze -> List.of();
+      case Question.ShortAnswer words -> List.of();
+      case Question.Point point -> List.of();
     };
+  }
+
+  /// Lines are never shown in the right order.
+  private static List<Integer> lines(Question.Order question, long seed) {
+    List<Integer> order = order(question, question.lines().size(), true, seed);
+    List<String> shown = order.stream().map(question.lines()::get).toList();
+    return shown.equals(question.lines()) ? order.reversed() : order;
   }
 
   /// Fisher and Yates's shuffle, with the generator whose numbers the Java API fixes.

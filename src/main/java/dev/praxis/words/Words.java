@@ -1,15 +1,19 @@
 package dev.praxis.words;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The sentences of one package: `messages.properties` beside a class, with named holes such as
 /// `{rows}`.
 public final class Words {
+  private static final Pattern HOLE = Pattern.compile("\\{([^{}]+)\\}");
   private final String base;
   private final ResourceBundle bundle;
 
@@ -36,11 +40,13 @@ public final class Words {
 
   /// The sentence under `key`, its holes filled from alternating names and values.
   public String say(String key, Object... namesAndValues) {
-    String sentence = bundle.getString(key);
+    var values = new HashMap<String, String>();
     for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-      sentence = sentence.replace("{" + namesAndValues[i] + "}", written(namesAndValues[i + 1]));
+      values.put(String.valueOf(namesAndValues[i]), written(namesAndValues[i + 1]));
     }
-    return sentence;
+    return HOLE.matcher(bundle.getString(key))
+        .replaceAll(
+            hole -> Matcher.quoteReplacement(values.getOrDefault(hole.group(1), hole.group())));
   }
 
   /// The sentence under `key`, or nothing where there is none.

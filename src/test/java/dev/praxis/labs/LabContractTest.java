@@ -227,6 +227,7 @@ class LabContractTest {
                       case Double number -> Fact.Type.NUMBER;
                       case String text -> Fact.Type.TEXT;
                       case Boolean truth -> Fact.Type.TRUTH;
+                      case List<?> texts -> Fact.Type.TEXTS;
                       case Object other -> throw new AssertionError(fact.toString());
                     }));
   }

@@ -8,7 +8,7 @@ final class Questions {
   private Questions() {}
 
   static Head head(String id) {
-    return new Head(id, 1, "goal", Optional.of(Level.APPLY), "What?", List.of("Look."), 2, 7);
+    return new Head(id, 1, "goal", Optional.of(Level.APPLY), "What?", List.of("Look."), 0.25, 2, 7);
   }
 
   static Question.Single single() {

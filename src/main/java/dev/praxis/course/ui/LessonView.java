@@ -1,16 +1,19 @@
 package dev.praxis.course.ui;
 
 import dev.praxis.course.Block;
+import dev.praxis.course.Item;
 import dev.praxis.course.Lesson;
 import dev.praxis.course.RichText;
+import dev.praxis.lab.Experiment;
+import dev.praxis.lab.Moment;
 import dev.praxis.lab.Walkthrough;
-import dev.praxis.quiz.ui.QuestionCard;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -24,7 +27,16 @@ public final class LessonView extends ScrollPane {
   /// What a lesson asks of the window around it.
   public interface Desk extends LessonLinks {
     /// Keeps an answer.
-    void answered(QuestionCard.Given given);
+    void answered(ItemCard.Answered answered);
+
+    /// Runs an experiment to its end.
+    void moment(Experiment experiment, Consumer<Moment> made, Consumer<String> failed);
+
+    /// The learner's latest run of the lesson's lab, or the lesson's own where there is none.
+    void latest(Consumer<Moment> made, Consumer<String> failed);
+
+    /// What the next draw of a question is seeded with.
+    long seed(Item item);
 
     boolean answeredRight(String question);
 
@@ -46,7 +58,7 @@ public final class LessonView extends ScrollPane {
   private final Lesson lesson;
   private final Blocks blocks;
   private final Desk desk;
-  private final List<QuestionCard> questions = new ArrayList<>();
+  private final List<ItemCard> questions = new ArrayList<>();
 
   public LessonView(Lesson lesson, Path folder, FormulaImages formulas, Desk desk) {
     this.lesson = lesson;
@@ -97,27 +109,40 @@ public final class LessonView extends ScrollPane {
     String caption =
         WORDS.say(
             "lesson.check", "number", questions.size() + 1, "count", lesson.questions().size());
-    var card =
-        new QuestionCard(
-            quiz.question(),
-            caption,
-            lesson.id().hashCode(),
-            new QuestionCard.Desk() {
-              @Override
-              public void answered(QuestionCard.Given given) {
-                desk.answered(given);
-              }
-
-              @Override
-              public Node rich(String markdown, String styleClass) {
-                return LessonView.this.rich(markdown, styleClass);
-              }
-            });
+    var card = new ItemCard(quiz.item(), caption, new Questions());
     if (desk.answeredRight(quiz.question().id())) {
       card.answeredBefore();
     }
     questions.add(card);
     return card.node();
+  }
+
+  /// What questions ask of this lesson's window.
+  private final class Questions implements ItemCard.Desk {
+    @Override
+    public Node rich(String markdown, String styleClass) {
+      return LessonView.this.rich(markdown, styleClass);
+    }
+
+    @Override
+    public void answered(ItemCard.Answered answered) {
+      desk.answered(answered);
+    }
+
+    @Override
+    public void moment(Experiment experiment, Consumer<Moment> made, Consumer<String> failed) {
+      desk.moment(experiment, made, failed);
+    }
+
+    @Override
+    public void latest(Consumer<Moment> made, Consumer<String> failed) {
+      desk.latest(made, failed);
+    }
+
+    @Override
+    public long seed(Item item) {
+      return desk.seed(item);
+    }
   }
 
   /// Markdown of questions and steps as a node.

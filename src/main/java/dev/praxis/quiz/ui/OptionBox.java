@@ -66,11 +66,11 @@ final class OptionBox {
   }
 
   /// Shows the verdict on this option with its reason.
-  void show(boolean right, Node why) {
+  void show(boolean right, Optional<Node> why) {
     clear();
     Verdicts.mark(node, Optional.of(right));
     sign.setIconCode(right ? Feather.CHECK_CIRCLE : Feather.X_CIRCLE);
-    texts.getChildren().add(why);
+    why.ifPresent(texts.getChildren()::add);
   }
 
   void clear() {
@@ -87,10 +87,6 @@ final class OptionBox {
 
   int option() {
     return option;
-  }
-
-  boolean many() {
-    return many;
   }
 
   boolean chosen() {

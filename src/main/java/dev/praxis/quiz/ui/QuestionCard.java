@@ -7,79 +7,87 @@ import dev.praxis.quiz.Grader;
 import dev.praxis.quiz.Outcome;
 import dev.praxis.quiz.Question;
 import dev.praxis.quiz.QuestionFault;
-import dev.praxis.quiz.Shuffle;
 import dev.praxis.widgets.ui.ChoiceRow;
 import dev.praxis.widgets.ui.Widgets;
-import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// One question to practise on: choose, say how sure, check, and try again where it was wrong.
+/// One question to practise on: answer, say how sure, check, and try again where it was wrong.
 public final class QuestionCard {
   private static final Words WORDS = Words.of(QuestionCard.class);
 
   /// What the card asks of the place it stands in.
-  public interface Desk {
+  public interface Desk extends AnswerArea.Desk {
     /// Keeps an answer.
     void answered(Given given);
 
-    /// Markdown as a node with a style class.
-    Node rich(String markdown, String styleClass);
+    /// Makes the run a prediction is about.
+    void run(Question.Predict question, Consumer<Came> came, Consumer<String> failed);
   }
+
+  /// What a run showed.
+  ///
+  /// @param option the one it made true
+  /// @param explain Markdown, its numbers filled in; may be empty
+  public record Came(int option, String explain) {}
 
   /// One graded answer.
   public record Given(
-      Question question, String answer, Grade grade, Optional<Confidence> confidence, int hints) {}
+      Question question, Answer answer, Grade grade, Optional<Confidence> confidence, int hints) {}
 
   private final Question question;
   private final Desk desk;
   private final VBox node = new VBox();
-  private final List<OptionBox> options = new ArrayList<>();
-  private final TextField number = new TextField();
-  private final ChoiceRow<Confidence> sure;
-  private final Button check;
-  private final Button hint;
-  private final Button reveal;
+  private final AnswerArea area;
+  private final ChoiceRow<Confidence> sure = sure();
+  private final Button check = Widgets.button(WORDS.say("check"), this::check, "accent");
+  private final Button hint = Widgets.button(WORDS.say("hint"), this::hint, "quiet");
+  private final Button reveal = Widgets.button(WORDS.say("reveal"), this::reveal, "quiet");
+  private final HBox actions = new HBox(check, hint, reveal);
   private final VBox hints = new VBox();
   private final Label verdict = Widgets.wrapped("", "verdict");
+  private final VBox after = new VBox();
   private int hintsShown;
   private boolean closed;
 
   /// @param caption such as “Check yourself · 2 of 9”
-  /// @param seed fixes the order of the options
+  /// @param seed fixes the order of what is shuffled
   public QuestionCard(Question question, String caption, long seed, Desk desk) {
     this.question = question;
     this.desk = desk;
-    this.sure =
-        new ChoiceRow<>(WORDS.say("sure"), List.of(Confidence.values()), QuestionCard::word);
-    this.check = Widgets.button(WORDS.say("check"), this::check, "accent");
-    this.hint = Widgets.button(WORDS.say("hint"), this::hint, "quiet");
-    this.reveal = Widgets.button(WORDS.say("reveal"), this::reveal, "quiet");
+    this.area = AnswerArea.of(question, seed, desk);
     node.getStyleClass().addAll("card", "question-card");
     node.setId("question-" + question.id());
-    node.getChildren()
-        .addAll(
-            Widgets.label(caption.toUpperCase(java.util.Locale.ROOT), "section-caps"),
-            desk.rich(question.head().ask(), "question-ask"));
-    node.getChildren().addAll(body(seed));
+    node.getChildren().add(Widgets.label(caption.toUpperCase(Locale.ROOT), "section-caps"));
+    if (!question.head().ask().isEmpty()) {
+      node.getChildren().add(desk.rich(question.head().ask(), "question-ask"));
+    }
+    node.getChildren().addAll(area.nodes());
     hints.getStyleClass().add("option-texts");
-    node.getChildren().addAll(verdict, hints, sure.node(), actions());
+    after.getStyleClass().add("option-texts");
+    actions.getStyleClass().add("question-actions");
+    node.getChildren().addAll(verdict, after, hints, sure.node(), actions);
     Widgets.show(verdict, false);
+    Widgets.show(after, false);
     Widgets.show(hints, false);
     Widgets.show(reveal, false);
     Widgets.show(hint, !question.head().hints().isEmpty());
+    if (question instanceof Question.Predict) {
+      check.setText(WORDS.say("check.predict"));
+    }
+    area.onChange(this::changed);
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     ready();
   }
@@ -88,79 +96,34 @@ public final class QuestionCard {
     return node;
   }
 
+  /// Three buttons, each with the marks it brings.
+  public static ChoiceRow<Confidence> sure() {
+    var row = new ChoiceRow<>(WORDS.say("sure"), List.of(Confidence.values()), QuestionCard::word);
+    row.tips(confidence -> WORDS.say("sure.tip." + confidence.name().toLowerCase(Locale.ROOT)));
+    return row;
+  }
+
   private static String word(Confidence confidence) {
-    return WORDS.say("sure." + confidence.name().toLowerCase(java.util.Locale.ROOT));
+    return WORDS.say("sure." + confidence.name().toLowerCase(Locale.ROOT));
   }
 
-  private List<Node> body(long seed) {
-    return switch (question) {
-      case Question.Single single -> boxes(seed, i -> single.options().get(i).text(), false);
-      case Question.Multiple multiple -> boxes(seed, i -> multiple.options().get(i).text(), true);
-      case Question.Numeric numeric -> List.of(numberRow(numeric));
-    };
-  }
-
-  private List<Node> boxes(long seed, Function<Integer, String> text, boolean many) {
-    for (int option : Shuffle.order(question, seed)) {
-      options.add(
-          new OptionBox(option, many, desk.rich(text.apply(option), "option-text"), this::chosen));
-    }
-    var nodes = new ArrayList<Node>(options.stream().map(OptionBox::node).toList());
-    if (many) {
-      nodes.addFirst(Widgets.label(WORDS.say("several"), "muted", "small"));
-    }
-    return nodes;
-  }
-
-  private Node numberRow(Question.Numeric numeric) {
-    number.setAccessibleText(WORDS.say("number"));
-    number.setPromptText(WORDS.say("number"));
-    number.setPrefColumnCount(10);
-    number.setOnAction(event -> check());
-    number.textProperty().addListener((observed, before, after) -> ready());
-    var row = new HBox(number, Widgets.label(numeric.unit(), "muted"));
-    row.getStyleClass().add("question-actions");
-    return row;
-  }
-
-  private HBox actions() {
-    var row = new HBox(check, hint, reveal);
-    row.getStyleClass().add("question-actions");
-    return row;
-  }
-
-  private void chosen(OptionBox box) {
-    if (closed) {
-      return;
-    }
-    if (!box.many()) {
-      options.forEach(other -> other.choose(other == box));
-    } else {
-      box.choose(!box.chosen());
-    }
-    options.forEach(OptionBox::clear);
+  private void changed() {
     Widgets.show(verdict, false);
     ready();
   }
 
   private void ready() {
-    boolean given =
-        options.isEmpty()
-            ? !number.getText().isBlank()
-            : options.stream().anyMatch(OptionBox::chosen);
-    check.setDisable(!given || closed);
+    check.setDisable(area.answer().isEmpty() || closed);
   }
 
   private void key(KeyEvent event) {
-    if (event.getTarget() instanceof TextField || closed) {
+    if (event.getTarget() instanceof TextInputControl && event.getCode() != KeyCode.ENTER
+        || closed) {
       return;
     }
     String typed = event.getText();
-    if (typed.length() == 1 && Character.isDigit(typed.charAt(0)) && !typed.equals("0")) {
-      int index = typed.charAt(0) - '1';
-      if (index < options.size()) {
-        chosen(options.get(index));
-        options.get(index).node().requestFocus();
+    if (typed.length() == 1 && typed.charAt(0) >= '1' && typed.charAt(0) <= '9') {
+      if (area.digit(typed.charAt(0) - '0')) {
         event.consume();
       }
     } else if (event.getCode() == KeyCode.ENTER && !check.isDisabled()) {
@@ -169,60 +132,54 @@ public final class QuestionCard {
     }
   }
 
-  private Answer answer() {
-    return switch (question) {
-      case Question.Single single ->
-          new Answer.Choice(
-              options.stream().filter(OptionBox::chosen).findFirst().orElseThrow().option());
-      case Question.Multiple multiple -> {
-        var chosen = new TreeSet<Integer>();
-        options.stream().filter(OptionBox::chosen).forEach(box -> chosen.add(box.option()));
-        yield new Answer.Choices(chosen);
-      }
-      case Question.Numeric numeric -> new Answer.Typed(number.getText());
-    };
-  }
-
   private void check() {
     if (check.isDisabled()) {
       return;
     }
-    Answer answer = answer();
+    Answer answer = area.answer().orElseThrow();
+    if (question instanceof Question.Predict predict
+        && answer instanceof Answer.Foretold(int option, int none)) {
+      check.setDisable(true);
+      say(WORDS.say("running"), Optional.empty());
+      desk.run(
+          predict,
+          came -> {
+            explain(came.explain());
+            grade(new Answer.Foretold(option, came.option()));
+          },
+          failed -> say(WORDS.say("fault", "fault", failed), Optional.empty()));
+    } else {
+      grade(answer);
+    }
+  }
+
+  private void grade(Answer answer) {
     try {
-      Grade grade = Grader.grade(question, answer);
+      Grade grade = Grader.grade(question, answer).after(hintsShown, question.head().hintCost());
       show(grade);
-      desk.answered(new Given(question, written(answer), grade, sure.chosen(), hintsShown));
+      desk.answered(new Given(question, answer, grade, sure.chosen(), hintsShown));
     } catch (QuestionFault fault) {
       say(WORDS.say("fault", "fault", String.valueOf(fault.getMessage())), Optional.empty());
     }
   }
 
-  private static String written(Answer answer) {
-    return switch (answer) {
-      case Answer.Choice choice -> Integer.toString(choice.option());
-      case Answer.Choices choices -> new TreeSet<>(choices.options()).toString();
-      case Answer.Typed typed -> typed.text();
-    };
-  }
-
   private void show(Grade grade) {
-    options.forEach(OptionBox::clear);
-    var whys = new ArrayList<String>();
-    for (Grade.Remark remark : grade.remarks()) {
-      switch (remark) {
-        case Grade.Remark.OnOption option ->
-            boxOf(option.option()).show(option.right(), desk.rich(option.why(), "option-why"));
-        case Grade.Remark.OnNumber known -> whys.add(known.why());
-      }
-    }
-    String message = grade.message();
-    say(
-        whys.isEmpty() ? message : message + " " + String.join(" ", whys),
-        verdictOf(grade.outcome()));
-    if (grade.outcome() == Outcome.RIGHT) {
+    area.clear();
+    var said = new ArrayList<String>();
+    said.add(grade.message());
+    said.addAll(area.show(grade));
+    say(String.join(" ", said), verdictOf(grade.outcome()));
+    if (grade.outcome() == Outcome.RIGHT || question instanceof Question.Predict) {
       close();
     } else if (grade.outcome() != Outcome.NOT_ATTEMPTED) {
       Widgets.show(reveal, true);
+    }
+  }
+
+  private void explain(String markdown) {
+    if (!markdown.isBlank()) {
+      after.getChildren().setAll(desk.rich(markdown, "option-why"));
+      Widgets.show(after, true);
     }
   }
 
@@ -240,18 +197,14 @@ public final class QuestionCard {
     Widgets.show(verdict, true);
   }
 
-  private OptionBox boxOf(int option) {
-    return options.stream().filter(box -> box.option() == option).findFirst().orElseThrow();
-  }
-
   private void close() {
     closed = true;
+    area.lock();
     check.setDisable(true);
     Widgets.show(check, false);
     Widgets.show(hint, false);
     Widgets.show(reveal, false);
     sure.node().setDisable(true);
-    number.setEditable(false);
   }
 
   private void hint() {
@@ -264,30 +217,14 @@ public final class QuestionCard {
 
   /// Shows the right answer with its reasons. It is not an answer of the learner's and is not kept.
   private void reveal() {
-    switch (question) {
-      case Question.Single single -> {
-        for (OptionBox box : options) {
-          var option = single.options().get(box.option());
-          box.show(option.right(), desk.rich(option.why(), "option-why"));
-        }
-      }
-      case Question.Multiple multiple -> {
-        for (OptionBox box : options) {
-          var option = multiple.options().get(box.option());
-          box.show(option.weight() > 0, desk.rich(option.why(), "option-why"));
-        }
-      }
-      case Question.Numeric numeric ->
-          say(
-              WORDS.say(
-                  "answer-is",
-                  "answer",
-                  Numbers.shown(numeric.answer(), 4),
-                  "unit",
-                  numeric.unit()),
-              Optional.empty());
-    }
+    area.clear();
+    area.reveal().ifPresent(sentence -> say(sentence, Optional.empty()));
     close();
+  }
+
+  /// Offers one more thing to do beside the buttons.
+  public void offer(Button more) {
+    actions.getChildren().add(more);
   }
 
   /// Shows that the question was answered rightly before.

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /// A question with a few short answers as buttons, of which one can be on.
@@ -29,6 +30,13 @@ public final class ChoiceRow<T> {
       button.setAccessibleText(ask.isEmpty() ? words.apply(value) : ask + " " + words.apply(value));
       buttons.add(button);
       node.getChildren().add(button);
+    }
+  }
+
+  /// Gives each button a sentence that shows when the pointer rests on it.
+  public void tips(Function<T, String> words) {
+    for (int i = 0; i < buttons.size(); i++) {
+      buttons.get(i).setTooltip(new Tooltip(words.apply(values.get(i))));
     }
   }
 

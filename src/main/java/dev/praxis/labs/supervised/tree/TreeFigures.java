@@ -9,6 +9,7 @@ import dev.praxis.statistics.Confusion;
 import dev.praxis.words.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,7 +65,7 @@ final class TreeFigures {
     facts.put("revealed", (double) state.revealed());
     facts.put("rows", (double) sample.rows().length);
     facts.put("left_out", (double) sample.leftOut());
-    facts.put("classes", String.join(",", sample.classes()));
+    facts.put("classes", List.copyOf(sample.classes()));
     facts.put("first_column", first.map(q -> sample.features().get(q.feature())).orElse(""));
     facts.put("first_value", first.map(Question::value).orElse(Double.NaN));
     facts.put("root_impurity", config.limits().criterion().impurity(shown.counts()));

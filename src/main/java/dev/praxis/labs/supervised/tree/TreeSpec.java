@@ -102,11 +102,11 @@ final class TreeSpec {
             "first_value",
             "root_impurity",
             "gap");
-    var texts = Stream.of("classes", "first_column", "split");
+    var texts = Stream.of("first_column", "split");
     return Stream.of(
             numbers.map(id -> new Fact(id, Type.NUMBER)),
             texts.map(id -> new Fact(id, Type.TEXT)),
-            Stream.of(new Fact("test_open", Type.TRUTH)))
+            Stream.of(new Fact("classes", Type.TEXTS), new Fact("test_open", Type.TRUTH)))
         .flatMap(facts -> facts)
         .toList();
   }

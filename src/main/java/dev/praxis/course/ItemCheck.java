@@ -1,0 +1,195 @@
+package dev.praxis.course;
+
+import dev.praxis.figure.sketch.Frame;
+import dev.praxis.figure.sketch.Sketch;
+import dev.praxis.lab.Cancel;
+import dev.praxis.lab.Experiment;
+import dev.praxis.lab.Lab;
+import dev.praxis.lab.Labs;
+import dev.praxis.lab.MaterialSource;
+import dev.praxis.lab.Moment;
+import dev.praxis.lab.Refusal;
+import dev.praxis.quiz.Answer;
+import dev.praxis.quiz.Grader;
+import dev.praxis.quiz.Outcome;
+import dev.praxis.quiz.Question;
+import dev.praxis.quiz.QuestionFault;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Puts every question of a lesson as learners will meet it, on several seeds, runs what it runs,
+/// and sees whether it can be answered.
+final class ItemCheck {
+  private static final long[] SEEDS = {0, 1, 2, 3, 4};
+  private static final int GRID = 60;
+  private final Lesson lesson;
+  private final Labs labs;
+  private final MaterialSource source;
+  private final Problems problems;
+  private final Map<Experiment, Optional<Moment>> moments = new HashMap<>();
+
+  ItemCheck(Lesson lesson, Labs labs, MaterialSource source) {
+    this.lesson = lesson;
+    this.labs = labs;
+    this.source = source;
+    this.problems = new Problems(lesson.file());
+  }
+
+  List<Problem> problems() throws InterruptedException {
+    for (Item item : lesson.items()) {
+      check(item);
+    }
+    return problems.list();
+  }
+
+  private void check(Item item) throws InterruptedException {
+    Optional<Moment> own = item.fromLab() ? own() : Optional.empty();
+    if (item.fromLab() && own.isEmpty()) {
+      return; // lint says so, or the lab's own problem does
+    }
+    var keys = new HashSet<String>();
+    for (long seed : item.drawn() ? SEEDS : new long[] {0}) {
+      try {
+        Item.Posed posed = item.ask(seed, own);
+        Grader.check(posed.question());
+        keys.add(key(posed));
+      } catch (QuestionFault fault) {
+        problems.add(
+            item.written().line(), "question.fault", "id", item.id(), "fault", bare(fault));
+        return;
+      }
+    }
+    same(item, keys);
+  }
+
+  private static String bare(QuestionFault fault) {
+    return String.valueOf(fault.getMessage()).replaceAll("\\.$", "");
+  }
+
+  /// The run of the lesson's lab as the lesson sets it.
+  private Optional<Moment> own() throws InterruptedException {
+    if (lesson.labs().isEmpty()) {
+      return Optional.empty();
+    }
+    return moment(lesson.labs().getFirst().experiment());
+  }
+
+  private Optional<Moment> moment(Experiment experiment) throws InterruptedException {
+    Optional<Moment> known = moments.get(experiment);
+    if (known == null) {
+      known = made(experiment);
+      moments.put(experiment, known);
+    }
+    return known;
+  }
+
+  private Optional<Moment> made(Experiment experiment) throws InterruptedException {
+    Optional<Lab<?, ?>> lab = labs.find(experiment.lab());
+    if (lab.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Moment.atEnd(lab.get(), experiment, source, new Cancel()));
+    } catch (Refusal refusal) {
+      problems.add(
+          lesson.labs().isEmpty() ? 1 : lesson.labs().getFirst().line(),
+          "question.fault",
+          "id",
+          "",
+          "fault",
+          refusal.notice().sentence());
+      return Optional.empty();
+    }
+  }
+
+  /// What is right, in words, so that draws can be compared.
+  private String key(Item.Posed posed) throws QuestionFault, InterruptedException {
+    Optional<Moment> made =
+        posed.scene().isPresent() ? moment(posed.scene().get().experiment()) : Optional.empty();
+    return switch (posed.question()) {
+      case Question.Numeric numeric -> Double.toString(numeric.answer());
+      case Question.Single single ->
+          single.options().stream()
+              .filter(Question.Single.Option::right)
+              .map(Question.Single.Option::text)
+              .findFirst()
+              .orElse("");
+      case Question.Predict predict when made.isPresent() ->
+          predict.options().get(came(posed, predict, made.get())).text();
+      case Question.Point point when made.isPresent() -> {
+        region(posed, point, made.get());
+        yield point.region();
+      }
+      default -> posed.question().toString();
+    };
+  }
+
+  private int came(Item.Posed posed, Question.Predict predict, Moment moment) throws QuestionFault {
+    int came = posed.item().came(posed, moment);
+    posed.item().explained(posed, moment);
+    int count = predict.options().size();
+    if (came < 0 || came >= count) {
+      problems.add(
+          predict.line(), "question.came", "id", predict.id(), "came", came, "count", count);
+      return 0;
+    }
+    return came;
+  }
+
+  /// Some places of the figure must be right, and some wrong.
+  private void region(Item.Posed posed, Question.Point point, Moment moment) throws QuestionFault {
+    Scene scene = posed.scene().orElseThrow();
+    String slot = scene.slot().orElse("");
+    Optional<Frame> frame =
+        Optional.ofNullable(moment.drawing().figures().get(slot))
+            .flatMap(figure -> Sketch.of(figure, 480, 360, 1).frame());
+    if (frame.isEmpty()) {
+      problems.add(
+          scene.line(),
+          "question.slot",
+          "lab",
+          scene.experiment().lab(),
+          "slot",
+          slot,
+          "near",
+          Problems.all(moment.drawing().figures().keySet()));
+      return;
+    }
+    Set<Outcome> seen = outcomes(point, frame.get());
+    if (!seen.contains(Outcome.RIGHT)) {
+      problems.add(point.line(), "question.region-empty", "id", point.id());
+    } else if (seen.size() == 1) {
+      problems.add(point.line(), "question.region-all", "id", point.id());
+    }
+  }
+
+  private static Set<Outcome> outcomes(Question.Point point, Frame frame) throws QuestionFault {
+    var seen = new HashSet<Outcome>();
+    for (int i = 0; i < GRID; i++) {
+      for (int j = 0; j < GRID; j++) {
+        double x = frame.across(frame.x() + (i + 0.5) / GRID * frame.width());
+        double y = frame.up(frame.y() + (j + 0.5) / GRID * frame.height());
+        seen.add(Grader.grade(point, new Answer.Place(x, y)).outcome());
+      }
+    }
+    return seen;
+  }
+
+  private void same(Item item, Set<String> keys) {
+    boolean choice =
+        item.written() instanceof Question.Predict || item.written() instanceof Question.Single;
+    if (item.drawn() && choice && keys.size() == 1) {
+      problems.add(
+          item.written().line(),
+          "question.same-key",
+          "id",
+          item.id(),
+          "answer",
+          keys.iterator().next());
+    }
+  }
+}

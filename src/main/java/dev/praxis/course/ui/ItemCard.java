@@ -1,0 +1,214 @@
+package dev.praxis.course.ui;
+
+import dev.praxis.course.Item;
+import dev.praxis.course.Scene;
+import dev.praxis.figure.Figure;
+import dev.praxis.figure.ui.PointPicker;
+import dev.praxis.lab.Experiment;
+import dev.praxis.lab.Moment;
+import dev.praxis.quiz.Answer;
+import dev.praxis.quiz.Question;
+import dev.praxis.quiz.QuestionFault;
+import dev.praxis.quiz.ui.AnswerArea;
+import dev.praxis.quiz.ui.QuestionCard;
+import dev.praxis.widgets.ui.Widgets;
+import dev.praxis.words.Words;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// A question in a lesson: put when its numbers are drawn, and put again with others.
+public final class ItemCard {
+  private static final Words WORDS = Words.of(ItemCard.class);
+
+  /// What the card asks of the place it stands in.
+  public interface Desk {
+    Node rich(String markdown, String styleClass);
+
+    /// Keeps an answer.
+    void answered(Answered answered);
+
+    /// Runs an experiment to its end.
+    void moment(Experiment experiment, Consumer<Moment> made, Consumer<String> failed);
+
+    /// The learner's latest run of the lesson's lab, or the lesson's own where there is none.
+    void latest(Consumer<Moment> made, Consumer<String> failed);
+
+    /// What the next draw is seeded with.
+    long seed(Item item);
+  }
+
+  /// One graded answer with what it takes to put the question again.
+  ///
+  /// @param about the run a question about a run was asked about
+  public record Answered(
+      Item.Posed posed, long seed, Optional<Experiment> about, QuestionCard.Given given) {}
+
+  private final Item item;
+  private final String caption;
+  private final Desk desk;
+  private final StackPane node = new StackPane();
+  private long seed;
+
+  public ItemCard(Item item, String caption, Desk desk) {
+    this.item = item;
+    this.caption = caption;
+    this.desk = desk;
+    this.seed = desk.seed(item);
+    if (item.fromLab()) {
+      offer();
+    } else {
+      put(Optional.empty());
+    }
+  }
+
+  public Node node() {
+    return node;
+  }
+
+  /// A question about a run is put when it is asked for: until then the run may still change.
+  private void offer() {
+    var put = Widgets.button(WORDS.say("item.put"), this::putLatest, "accent");
+    put.setId("put-" + item.id());
+    said(WORDS.say("item.from-lab"), put);
+  }
+
+  private void said(String sentence, Node... more) {
+    var box = new VBox(Widgets.wrapped(sentence));
+    box.getStyleClass().addAll("card", "question-card");
+    box.getChildren().addAll(more);
+    node.getChildren().setAll(box);
+  }
+
+  private void putLatest() {
+    said(WORDS.say("item.running"));
+    desk.latest(moment -> put(Optional.of(moment)), failed -> said(failed));
+  }
+
+  private void put(Optional<Moment> about) {
+    try {
+      Item.Posed posed = item.ask(seed, about);
+      var inside = new Inside(posed, seed, about.map(Moment::experiment));
+      var card = new QuestionCard(posed.question(), caption, seed, inside);
+      if (item.drawn()) {
+        var again = Widgets.button(WORDS.say("item.again"), this::again, "quiet");
+        again.setId("again-" + item.id());
+        card.offer(again);
+      }
+      node.getChildren().setAll(card.node());
+      answeredBefore.filter(before -> before).ifPresent(before -> card.answeredBefore());
+    } catch (QuestionFault fault) {
+      said(WORDS.say("item.fault", "fault", String.valueOf(fault.getMessage())));
+    }
+  }
+
+  private Optional<Boolean> answeredBefore = Optional.empty();
+
+  /// Shows that the question was answered rightly before.
+  public void answeredBefore() {
+    answeredBefore = Optional.of(true);
+    if (!item.fromLab()) {
+      put(Optional.empty());
+    }
+  }
+
+  private void again() {
+    seed++;
+    answeredBefore = Optional.empty();
+    if (item.fromLab()) {
+      putLatest();
+    } else {
+      put(Optional.empty());
+    }
+  }
+
+  /// The desk of the card inside, for one draw.
+  private final class Inside implements QuestionCard.Desk {
+    private final Item.Posed posed;
+    private final long drawn;
+    private final Optional<Experiment> about;
+
+    Inside(Item.Posed posed, long drawn, Optional<Experiment> about) {
+      this.posed = posed;
+      this.drawn = drawn;
+      this.about = about;
+    }
+
+    @Override
+    public Node rich(String markdown, String styleClass) {
+      return desk.rich(markdown, styleClass);
+    }
+
+    @Override
+    public void answered(QuestionCard.Given given) {
+      desk.answered(new Answered(posed, drawn, about, given));
+    }
+
+    @Override
+    public void run(
+        Question.Predict question, Consumer<QuestionCard.Came> came, Consumer<String> failed) {
+      Scene scene = posed.scene().orElseThrow();
+      desk.moment(
+          scene.experiment(),
+          moment -> {
+            try {
+              came.accept(
+                  new QuestionCard.Came(item.came(posed, moment), item.explained(posed, moment)));
+            } catch (QuestionFault fault) {
+              failed.accept(String.valueOf(fault.getMessage()));
+            }
+          },
+          failed);
+    }
+
+    @Override
+    public void figure(
+        Question.Point question, Consumer<AnswerArea.Board> drawn, Consumer<String> failed) {
+      Scene scene = posed.scene().orElseThrow();
+      desk.moment(
+          scene.experiment(),
+          moment ->
+              scene
+                  .slot()
+                  .map(slot -> moment.drawing().figures().get(slot))
+                  .ifPresentOrElse(
+                      figure -> drawn.accept(new Pointed(figure)),
+                      () -> failed.accept(WORDS.say("item.no-figure"))),
+          failed);
+    }
+  }
+
+  /// A figure as a board to point at.
+  private record Pointed(PointPicker picker) implements AnswerArea.Board {
+    Pointed(Figure figure) {
+      this(new PointPicker(figure));
+    }
+
+    @Override
+    public Node node() {
+      return picker;
+    }
+
+    @Override
+    public Optional<Answer.Place> place() {
+      return picker.place().map(at -> new Answer.Place(at.getX(), at.getY()));
+    }
+
+    @Override
+    public void point(Answer.Place place) {
+      picker.point(place.x(), place.y());
+    }
+
+    @Override
+    public void onPointed(Runnable act) {
+      picker.onPointed(act);
+    }
+
+    @Override
+    public void lock() {
+      picker.lock();
+    }
+  }
+}
