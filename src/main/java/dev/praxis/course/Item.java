@@ -22,6 +22,8 @@ public final class Item {
   private static final Words WORDS = Words.of(Item.class);
   private static final Set<String> KEPT =
       Set.of("id", "kind", "vars", "pick", "from", "right", "explain");
+  private static final String HOLE = "a hole";
+  private static final String KEY = "right";
   private static final Set<String> SCENES = Set.of("run", "figure");
   private final Yaml yaml;
   private final Question written;
@@ -176,8 +178,8 @@ public final class Item {
 
   private String right() {
     return yaml instanceof Yaml.Mapping mapping
-            && mapping.entries().containsKey("right")
-            && mapping.entries().get("right").value() instanceof Yaml.Scalar scalar
+            && mapping.entries().containsKey(KEY)
+            && mapping.entries().get(KEY).value() instanceof Yaml.Scalar scalar
         ? scalar.text()
         : "";
   }
@@ -237,7 +239,7 @@ public final class Item {
         try {
           Template.compile(scalar.text(), scope);
         } catch (ExpressionProblem problem) {
-          problems.add(scalar.line(), "a hole", problem);
+          problems.add(scalar.line(), HOLE, problem);
         }
       }
       case Yaml.Sequence list -> list.items().forEach(item -> holes(item, scope, problems));
@@ -261,7 +263,7 @@ public final class Item {
         Expression.compile(right(), scope, Scope.Type.NUMBER);
         Template.compile(predict.explain(), scope);
       } catch (ExpressionProblem problem) {
-        problems.add(written.line(), "right", problem);
+        problems.add(written.line(), KEY, problem);
       }
     }
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 final class WordLint {
   private static final Scope PLACE =
       Scope.of(Map.of("x", Scope.Type.NUMBER, "y", Scope.Type.NUMBER));
+  private static final String REGION = "region";
   private static final int MOST_LINES = 9;
   private final Problems problems;
 
@@ -89,7 +90,7 @@ final class WordLint {
     try {
       Expression.compile(region, PLACE, Scope.Type.TRUTH);
     } catch (ExpressionProblem problem) {
-      problems.add(line, "region", problem);
+      problems.add(line, REGION, problem);
     }
   }
 }

@@ -236,7 +236,7 @@ class RoomsTest {
     below("work", "work").check(PRAXIS);
     below("expression", "expression", "words").check(PRAXIS);
     below("data", "data", "words").check(PRAXIS);
-    below("quiz", "quiz", "words").check(PRAXIS);
+    below("quiz", "quiz", "expression", "words").check(PRAXIS);
     below("statistics", "statistics").check(PRAXIS);
     below("progress", "progress", "words").check(PRAXIS);
     below("figure", "figure", "words").check(PRAXIS);

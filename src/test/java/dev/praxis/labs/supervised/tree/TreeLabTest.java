@@ -88,7 +88,8 @@ class TreeLabTest {
     assertThat(fact(drawing, "first_value")).isBetween(1.9, 3.0);
     assertThat(fact(drawing, "root_impurity")).isCloseTo(2.0 / 3, within(1e-12));
     assertThat(fact(drawing, "depth")).isLessThanOrEqualTo(3);
-    assertThat(drawing.facts()).containsEntry("classes", "setosa,versicolor,virginica");
+    assertThat(drawing.facts())
+        .containsEntry("classes", List.of("setosa", "versicolor", "virginica"));
     assertThat(score(drawing, "recall_setosa")).isEqualTo(1);
     assertThat(drawing.figures().get("tree").table().rows().getFirst())
         .contains("90 · Gini 0.667")
