@@ -17,7 +17,8 @@ record Migrations(List<String> scripts) {
   }
 
   static Migrations known() {
-    return new Migrations(List.of(script("1-lessons.sql"), script("2-labs.sql")));
+    return new Migrations(
+        List.of(script("1-lessons.sql"), script("2-labs.sql"), script("3-memory.sql")));
   }
 
   int newest() {
