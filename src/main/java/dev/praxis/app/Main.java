@@ -3,13 +3,18 @@ package dev.praxis.app;
 import dev.praxis.bench.BenchCommand;
 import dev.praxis.bench.StartupCommand;
 import dev.praxis.cli.CheckCommand;
+import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.CliRooms;
 import dev.praxis.cli.PraxisCommand;
+import dev.praxis.cli.ReviewCommand;
 import dev.praxis.data.DataProblem;
+import dev.praxis.memory.Deck;
+import dev.praxis.progress.StoreProblem;
 import dev.praxis.words.Words;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -65,7 +70,16 @@ public final class Main {
         new BenchCommand(
             List.of(new StartupCommand(out, Display.present()), new LatencyCommand(rooms, out)));
     var shots = new ShotsCommand(rooms, out);
-    return PraxisCommand.create(cli, List.of(check, shots, bench)).run(args);
+    var review = new ReviewCommand(out, () -> deck(rooms), Clock.systemUTC());
+    return PraxisCommand.create(cli, List.of(check, shots, review, bench)).run(args);
+  }
+
+  private static Deck deck(Rooms rooms) throws CliProblem {
+    try {
+      return ReviewLog.here(rooms.files().lessons());
+    } catch (StoreProblem problem) {
+      throw new CliProblem(FAILED, problem.what(), problem.advice());
+    }
   }
 
   private static int fail(String sentence) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The scripts that lead from an empty file to the newest tables; script n leads to version n.
 ///
@@ -18,7 +19,9 @@ record Migrations(List<String> scripts) {
 
   static Migrations known() {
     return new Migrations(
-        List.of(script("1-lessons.sql"), script("2-labs.sql"), script("4-quiz.sql")));
+        Stream.of("1-lessons", "2-labs", "3-memory", "4-quiz")
+            .map(name -> script(name + ".sql"))
+            .toList());
   }
 
   int newest() {

@@ -98,6 +98,10 @@ public final class ProgressStore implements AutoCloseable {
     return new Walks(opened.database(), clock);
   }
 
+  public Withdrawals withdrawals() {
+    return new Withdrawals(opened.database(), clock);
+  }
+
   public Ledger ledger() {
     return new Ledger(opened.database(), clock);
   }

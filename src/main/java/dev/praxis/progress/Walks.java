@@ -41,10 +41,16 @@ public final class Walks {
         connection ->
             Sql.all(
                 connection,
-                row -> step(row, walk),
+                Walks::step,
                 "SELECT * FROM walk_steps WHERE lesson = ? AND walkthrough = ? ORDER BY id",
                 walk.lesson(),
                 walk.walkthrough()));
+  }
+
+  /// All that happened in all walkthroughs, oldest first. Long: not on the window's thread.
+  public List<Kept<WalkStep>> all() {
+    return database.read(
+        connection -> Sql.all(connection, Walks::step, "SELECT * FROM walk_steps ORDER BY id"));
   }
 
   /// Keeps where a walkthrough stands, in the place of where it stood.
@@ -74,7 +80,8 @@ public final class Walks {
                 walk.walkthrough()));
   }
 
-  private static Kept<WalkStep> step(ResultSet row, Walk walk) throws SQLException {
+  private static Kept<WalkStep> step(ResultSet row) throws SQLException {
+    var walk = new Walk(row.getString("lesson"), row.getString("walkthrough"));
     WalkEvent event =
         switch (Line.Name.valueOf(row.getString("event"))) {
           case PREDICTED -> predicted(row);

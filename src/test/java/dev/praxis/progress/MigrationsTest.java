@@ -38,6 +38,20 @@ class MigrationsTest {
   }
 
   @Test
+  void answers_of_version_2_can_be_taken_back_after_the_migration() throws Exception {
+    var second = new Migrations(Migrations.known().scripts().subList(0, 2));
+    try (var store = ProgressStore.open(folder, Samples.CLOCK, second)) {
+      store.answers().add(Samples.answer("q1", Outcome.RIGHT)).join();
+    }
+
+    try (var store = ProgressStore.open(folder, Samples.CLOCK)) {
+      long id = store.answers().all().getFirst().id();
+      store.withdrawals().answers(List.of(id)).join();
+      assertThat(store.withdrawals().ofAnswers()).containsExactly(id);
+    }
+  }
+
+  @Test
   void before_a_migration_the_old_file_is_backed_up() throws Exception {
     keepAnAnswerInVersion1();
 

@@ -45,6 +45,18 @@ class WalksTest {
   }
 
   @Test
+  void all_walkthroughs_together_come_in_the_order_of_time() {
+    store.walks().add(step(3, new WalkEvent.Done()));
+    var other = new WalkStep(new Walk("trees", "cut"), 0, new WalkEvent.Skipped());
+    store.walks().add(other);
+    store.walks().add(step(0, new WalkEvent.Shown())).join();
+
+    assertThat(store.walks().all())
+        .extracting(Kept::what)
+        .containsExactly(step(3, new WalkEvent.Done()), other, step(0, new WalkEvent.Shown()));
+  }
+
+  @Test
   void the_place_of_a_walkthrough_is_the_last_one_kept() {
     store.walks().keep(new WalkPlace(WALK, 1, "{}"));
     store.walks().keep(new WalkPlace(WALK, 4, "{\"tick\":9}")).join();

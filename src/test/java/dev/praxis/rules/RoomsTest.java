@@ -239,6 +239,7 @@ class RoomsTest {
     below("quiz", "quiz", "expression", "words").check(PRAXIS);
     below("statistics", "statistics").check(PRAXIS);
     below("progress", "progress", "words").check(PRAXIS);
+    below("memory", "memory", "quiz", "statistics", "words").check(PRAXIS);
     below("figure", "figure", "words").check(PRAXIS);
     below("figure.sketch", "figure", "figure.sketch", "words").check(PRAXIS);
     below("figure.export", "figure", "figure.sketch", "figure.export", "words").check(PRAXIS);
