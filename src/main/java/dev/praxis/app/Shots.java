@@ -2,6 +2,7 @@ package dev.praxis.app;
 
 import dev.praxis.course.Course;
 import dev.praxis.course.CourseReader;
+import dev.praxis.course.Item;
 import dev.praxis.course.Lesson;
 import dev.praxis.course.ui.FormulaImages;
 import dev.praxis.lab.Experiment;
@@ -29,6 +30,7 @@ import javax.imageio.ImageIO;
 
 /// Every screen as a picture, without a window: the same shell, laid out at a size and drawn.
 final class Shots {
+  private static final double ROOM_ABOVE = 24;
   private final Rooms rooms;
 
   Shots(Rooms rooms) {
@@ -75,6 +77,7 @@ final class Shots {
       screens.put("lesson-" + lesson.id() + "-questions", shell -> scrolled(shell, lesson, 0.55));
       screens.put("lesson-" + lesson.id() + "-coach", shell -> coached(shell, lesson));
     }
+    course.lessons().forEach(lesson -> questions(lesson, screens));
     screens.put("labs", shell -> shell.go(new Place.Labs()));
     for (Lab<?, ?> lab : rooms.labs().all()) {
       String id = lab.spec().id();
@@ -107,6 +110,33 @@ final class Shots {
     shell.applyCss();
     shell.layout();
     find(shell, ".lesson-scroll").ifPresent(node -> ((ScrollPane) node).setVvalue(place));
+  }
+
+  /// The first question of each kind, and the first about the learner's own run.
+  private static void questions(Lesson lesson, Map<String, Consumer<Shell>> screens) {
+    for (Item item : lesson.items()) {
+      String kind = item.fromLab() ? "own-run" : item.written().kind();
+      screens.putIfAbsent("question-" + kind, shell -> asked(shell, lesson, item));
+    }
+  }
+
+  private static void asked(Shell shell, Lesson lesson, Item item) {
+    shell.go(new Place.Learn(lesson.id()));
+    settle(shell);
+    find(shell, "#put-" + item.id()).ifPresent(node -> ((Button) node).fire());
+    settle(shell);
+    find(shell, "#question-" + item.id())
+        .ifPresent(
+            card ->
+                find(shell, ".lesson-scroll").ifPresent(node -> scrollTo((ScrollPane) node, card)));
+  }
+
+  /// Brings a node of the content near the top.
+  private static void scrollTo(ScrollPane pane, Node node) {
+    Node content = pane.getContent();
+    double top = content.sceneToLocal(node.localToScene(0, 0)).getY();
+    double hidden = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+    pane.setVvalue(Math.clamp((top - ROOM_ABOVE) / hidden, 0, 1));
   }
 
   private static Optional<Node> find(Shell shell, String selector) {

@@ -93,7 +93,8 @@ public final class ItemCard {
       var inside = new Inside(posed, seed, about.map(Moment::experiment));
       var card = new QuestionCard(posed.question(), caption, seed, inside);
       if (item.drawn()) {
-        var again = Widgets.button(WORDS.say("item.again"), this::again, "quiet");
+        String words = WORDS.say(item.fromLab() ? "item.again.run" : "item.again");
+        var again = Widgets.button(words, this::again, "quiet");
         again.setId("again-" + item.id());
         card.offer(again);
       }
