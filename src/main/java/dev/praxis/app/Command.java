@@ -10,6 +10,7 @@ enum Command {
   OUTLINE,
   HOME,
   LEARN,
+  QUIZ,
   LABS,
   RUNS,
   ABOUT

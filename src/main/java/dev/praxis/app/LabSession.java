@@ -13,7 +13,9 @@ import dev.praxis.lab.ui.CoachCard;
 import dev.praxis.lab.ui.LabActions;
 import dev.praxis.lab.ui.LabModel;
 import dev.praxis.lab.ui.LabPane;
+import dev.praxis.memory.Item;
 import dev.praxis.words.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -137,6 +139,35 @@ final class LabSession implements AutoCloseable {
       window.memory().baseline(lesson, walkthrough).ifPresent(coach::beginFrom);
     }
     this.coach.set(Optional.of(new CoachCard(coach, pane, desk(walkthrough)).node()));
+  }
+
+  /// Lets a coach ask for one step only. What happens is kept under that step; where the learner is
+  /// in the walkthrough stays as it was.
+  void goal(Walkthrough one, Item.Skill skill, Experiment baseline) {
+    var coach = new Coach(one, lab.spec(), Coach.Progress.BEGIN, RichText::escaped);
+    coach.beginFrom(baseline);
+    var whole = new Walkthrough(skill.walkthrough(), one.experiment(), List.of());
+    var desk =
+        new CoachCard.Desk() {
+          @Override
+          public Node rich(String markdown, String styleClass) {
+            return blocks.inline(RichText.blocks(markdown), styleClass);
+          }
+
+          @Override
+          public void kept(Coach.Progress progress, Optional<Experiment> begun) {}
+
+          @Override
+          public void happened(int stage, CoachCard.Happening happening) {
+            window.memory().happened(skill.lesson(), whole, skill.step(), happening);
+          }
+
+          @Override
+          public void closed() {
+            LabSession.this.coach.set(Optional.empty());
+          }
+        };
+    this.coach.set(Optional.of(new CoachCard(coach, pane, desk).node()));
   }
 
   private CoachCard.Desk desk(Walkthrough walkthrough) {

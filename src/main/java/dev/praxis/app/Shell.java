@@ -46,6 +46,7 @@ final class Shell extends StackPane {
   private final LabDesk labDesk;
   private final LearnPage learn;
   private Optional<LabSession> alone = Optional.empty();
+  private Optional<QuizPage> quiz = Optional.empty();
 
   Shell(Window window, Look look) {
     this.window = window;
@@ -110,6 +111,7 @@ final class Shell extends StackPane {
     bar.getStyleClass().add("rail");
     place(bar, group, "home", Feather.HOME, new Place.Home());
     place(bar, group, "learn", Feather.BOOK_OPEN, new Place.Learn(""));
+    place(bar, group, "quiz", Feather.HELP_CIRCLE, new Place.Quiz());
     place(bar, group, "labs", Feather.ACTIVITY, new Place.Labs());
     place(bar, group, "runs", Feather.LIST, new Place.Runs());
     return bar;
@@ -136,9 +138,14 @@ final class Shell extends StackPane {
   void go(Place place) {
     alone.ifPresent(LabSession::close);
     alone = Optional.empty();
+    quiz.ifPresent(QuizPage::leave);
+    quiz = Optional.empty();
     switch (place) {
       case Place.Home home -> show("home", "", new HomePage(window, this::go));
       case Place.Learn lesson -> learn(lesson.lesson());
+      case Place.Quiz all -> quiz();
+      case Place.Sit sit -> quiz().sit(sit.sitting());
+      case Place.Skill step -> skill(step);
       case Place.Labs labs -> show("labs", "", new LabsPage(window, this::go));
       case Place.LabAlone lab -> alone(lab);
       case Place.Runs runs -> show("runs", "", new RunsPage(window, this::go));
@@ -175,6 +182,19 @@ final class Shell extends StackPane {
     crumb.setText(module.isEmpty() ? "" : module + " ›");
   }
 
+  private QuizPage quiz() {
+    var page = new QuizPage(window, this::go);
+    quiz = Optional.of(page);
+    show("quiz", "", page);
+    return page;
+  }
+
+  private void skill(Place.Skill place) {
+    var room = new SkillRoom(window, place.skill(), labDesk, () -> go(new Place.Quiz()));
+    show("quiz", "", room);
+    room.begin(place.seed(), session -> alone = Optional.of(session));
+  }
+
   private void alone(Place.LabAlone place) {
     window
         .rooms()
@@ -200,17 +220,18 @@ final class Shell extends StackPane {
   }
 
   private static final Map<Command, KeyCombination> SHORTCUTS =
-      Map.of(
-          Command.SEARCH, KeyCombination.valueOf("Shortcut+K"),
-          Command.LARGER, KeyCombination.valueOf("Shortcut+Plus"),
-          Command.LARGER_TOO, KeyCombination.valueOf("Shortcut+Equals"),
-          Command.SMALLER, KeyCombination.valueOf("Shortcut+Minus"),
-          Command.THEME, KeyCombination.valueOf("Shortcut+Shift+L"),
-          Command.OUTLINE, KeyCombination.valueOf("Shortcut+B"),
-          Command.HOME, KeyCombination.valueOf("Alt+1"),
-          Command.LEARN, KeyCombination.valueOf("Alt+2"),
-          Command.LABS, KeyCombination.valueOf("Alt+3"),
-          Command.RUNS, KeyCombination.valueOf("Alt+4"));
+      Map.ofEntries(
+          Map.entry(Command.SEARCH, KeyCombination.valueOf("Shortcut+K")),
+          Map.entry(Command.LARGER, KeyCombination.valueOf("Shortcut+Plus")),
+          Map.entry(Command.LARGER_TOO, KeyCombination.valueOf("Shortcut+Equals")),
+          Map.entry(Command.SMALLER, KeyCombination.valueOf("Shortcut+Minus")),
+          Map.entry(Command.THEME, KeyCombination.valueOf("Shortcut+Shift+L")),
+          Map.entry(Command.OUTLINE, KeyCombination.valueOf("Shortcut+B")),
+          Map.entry(Command.HOME, KeyCombination.valueOf("Alt+1")),
+          Map.entry(Command.LEARN, KeyCombination.valueOf("Alt+2")),
+          Map.entry(Command.QUIZ, KeyCombination.valueOf("Alt+3")),
+          Map.entry(Command.LABS, KeyCombination.valueOf("Alt+4")),
+          Map.entry(Command.RUNS, KeyCombination.valueOf("Alt+5")));
 
   private void carryOut(Command command) {
     switch (command) {
@@ -221,6 +242,7 @@ final class Shell extends StackPane {
       case OUTLINE -> learn.toggleOutline();
       case HOME -> go(new Place.Home());
       case LEARN -> go(new Place.Learn(""));
+      case QUIZ -> go(new Place.Quiz());
       case LABS -> go(new Place.Labs());
       case RUNS -> go(new Place.Runs());
       case ABOUT -> about();
@@ -260,6 +282,7 @@ final class Shell extends StackPane {
             Command.SMALLER,
             Command.OUTLINE,
             Command.HOME,
+            Command.QUIZ,
             Command.LABS,
             Command.RUNS,
             Command.ABOUT)) {
@@ -360,12 +383,17 @@ final class Shell extends StackPane {
     return alone.or(learn::lab);
   }
 
+  Optional<QuizPage> quizPage() {
+    return quiz;
+  }
+
   LabDesk labDesk() {
     return labDesk;
   }
 
   /// Keeps what is worth keeping before the window closes.
   void leave() {
+    quiz.ifPresent(QuizPage::leave);
     alone.ifPresent(LabSession::close);
     learn.leave();
   }

@@ -10,15 +10,23 @@ import dev.praxis.lab.Goal;
 import dev.praxis.lab.Lab;
 import dev.praxis.progress.ProgressStore;
 import dev.praxis.progress.StoreProblem;
+import dev.praxis.quiz.Behaviour;
+import dev.praxis.quiz.Confidence;
+import dev.praxis.quiz.Outcome;
+import dev.praxis.quiz.Sitting;
 import dev.praxis.work.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -78,6 +86,9 @@ final class Shots {
       screens.put("lesson-" + lesson.id() + "-coach", shell -> coached(shell, lesson));
     }
     course.lessons().forEach(lesson -> questions(lesson, screens));
+    screens.put("quiz", shell -> shell.go(new Place.Quiz()));
+    screens.put("quiz-exam", shell -> sitting(shell, course, Behaviour.EXAM));
+    screens.put("quiz-results", shell -> results(shell, course));
     screens.put("labs", shell -> shell.go(new Place.Labs()));
     for (Lab<?, ?> lab : rooms.labs().all()) {
       String id = lab.spec().id();
@@ -110,6 +121,36 @@ final class Shots {
     shell.applyCss();
     shell.layout();
     find(shell, ".lesson-scroll").ifPresent(node -> ((ScrollPane) node).setVvalue(place));
+  }
+
+  private static void sitting(Shell shell, Course course, Behaviour behaviour) {
+    shell.go(new Place.Quiz());
+    shell.quizPage().ifPresent(page -> page.sit(begun(course, behaviour)));
+  }
+
+  private static Sitting begun(Course course, Behaviour behaviour) {
+    var all = new QuizChoice(Set.of(), Set.of("single", "numeric"), Set.of(), false, 20);
+    return Sitting.begin(
+        behaviour,
+        behaviour.name().charAt(0) + behaviour.name().substring(1).toLowerCase(Locale.ROOT),
+        Optional.of(Duration.ofMinutes(20)),
+        Instant.now(),
+        all.drawn(course, (lesson, question) -> false, 1));
+  }
+
+  /// Every other question answered, by turns right and wrong.
+  private static void results(Shell shell, Course course) {
+    Sitting sitting = begun(course, Behaviour.EXAM);
+    for (int place = 0; place < sitting.slots().size(); place += 2) {
+      boolean right = place % 4 == 0;
+      var verdict =
+          new Sitting.Verdict(right ? Outcome.RIGHT : Outcome.WRONG, right ? 1 : 0, false);
+      var reply = new Sitting.Reply("0", Optional.of(Confidence.FAIRLY), 0, Optional.of(verdict));
+      sitting = sitting.replied(place, reply);
+    }
+    Sitting over = sitting.handedIn();
+    shell.go(new Place.Quiz());
+    shell.quizPage().ifPresent(page -> page.over(over));
   }
 
   /// The first question of each kind, and the first about the learner's own run.

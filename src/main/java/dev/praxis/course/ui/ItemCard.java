@@ -2,11 +2,8 @@ package dev.praxis.course.ui;
 
 import dev.praxis.course.Item;
 import dev.praxis.course.Scene;
-import dev.praxis.figure.Figure;
-import dev.praxis.figure.ui.PointPicker;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Moment;
-import dev.praxis.quiz.Answer;
 import dev.praxis.quiz.Question;
 import dev.praxis.quiz.QuestionFault;
 import dev.praxis.quiz.ui.AnswerArea;
@@ -175,41 +172,9 @@ public final class ItemCard {
                   .slot()
                   .map(slot -> moment.drawing().figures().get(slot))
                   .ifPresentOrElse(
-                      figure -> drawn.accept(new Pointed(figure)),
+                      figure -> drawn.accept(new FigureBoard(figure)),
                       () -> failed.accept(WORDS.say("item.no-figure"))),
           failed);
-    }
-  }
-
-  /// A figure as a board to point at.
-  private record Pointed(PointPicker picker) implements AnswerArea.Board {
-    Pointed(Figure figure) {
-      this(new PointPicker(figure));
-    }
-
-    @Override
-    public Node node() {
-      return picker;
-    }
-
-    @Override
-    public Optional<Answer.Place> place() {
-      return picker.place().map(at -> new Answer.Place(at.getX(), at.getY()));
-    }
-
-    @Override
-    public void point(Answer.Place place) {
-      picker.point(place.x(), place.y());
-    }
-
-    @Override
-    public void onPointed(Runnable act) {
-      picker.onPointed(act);
-    }
-
-    @Override
-    public void lock() {
-      picker.lock();
     }
   }
 }

@@ -61,6 +61,7 @@ public final class QuestionCard {
   private final VBox after = new VBox();
   private int hintsShown;
   private boolean closed;
+  private boolean once;
 
   /// @param caption such as “Check yourself · 2 of 9”
   /// @param seed fixes the order of what is shuffled
@@ -171,6 +172,8 @@ public final class QuestionCard {
     say(String.join(" ", said), verdictOf(grade.outcome()));
     if (grade.outcome() == Outcome.RIGHT || question instanceof Question.Predict) {
       close();
+    } else if (grade.outcome() != Outcome.NOT_ATTEMPTED && once) {
+      reveal();
     } else if (grade.outcome() != Outcome.NOT_ATTEMPTED) {
       Widgets.show(reveal, true);
     }
@@ -217,9 +220,43 @@ public final class QuestionCard {
 
   /// Shows the right answer with its reasons. It is not an answer of the learner's and is not kept.
   private void reveal() {
-    area.clear();
-    area.reveal().ifPresent(sentence -> say(sentence, Optional.empty()));
+    area.reveal().ifPresent(this::add);
     close();
+  }
+
+  /// Whether it takes no more answers.
+  public boolean closed() {
+    return closed;
+  }
+
+  /// A digit was pressed somewhere around the card.
+  ///
+  /// @return whether it means something here
+  public boolean digit(int number) {
+    return !closed && area.digit(number);
+  }
+
+  /// Checks what is answered, if anything is.
+  public void submit() {
+    check();
+  }
+
+  /// Unfolds one more hint, if there is one.
+  public void moreHelp() {
+    if (!closed) {
+      hint();
+    }
+  }
+
+  /// Takes one try only, as in a review.
+  public void once() {
+    once = true;
+  }
+
+  private void add(String sentence) {
+    boolean said = verdict.isVisible() && !verdict.getText().isEmpty();
+    verdict.setText(said ? verdict.getText() + " " + sentence : sentence);
+    Widgets.show(verdict, true);
   }
 
   /// Offers one more thing to do beside the buttons.
