@@ -10,11 +10,13 @@ import java.util.List;
 /// @param minutes it takes, as its author thinks
 /// @param needs ids of lessons to know before
 /// @param needsLine where they stand in the file
+/// @param draft still being written: mistakes are said, what is only missing yet is not
 /// @param file as in problems
 public record Lesson(
     String id,
     String title,
     int minutes,
+    boolean draft,
     List<String> needs,
     int needsLine,
     List<Objective> objectives,
@@ -24,6 +26,11 @@ public record Lesson(
     needs = List.copyOf(needs);
     objectives = List.copyOf(objectives);
     blocks = List.copyOf(blocks);
+  }
+
+  /// Whether a name can be the id of a lesson, for ever: small letters, digits and single hyphens.
+  public static boolean isId(String name) {
+    return Links.isId(name);
   }
 
   /// Something the learner can do afterwards.

@@ -35,7 +35,9 @@ final class LessonLint {
     lint.needs();
     lesson.blocks().forEach(lint::block);
     LessonLinks.of(lesson).forEach(link -> lint.target(link.target(), link.line()));
-    lint.length();
+    if (!lesson.draft()) {
+      lint.length();
+    }
     lint.opening();
   }
 
