@@ -41,6 +41,7 @@ public final class CourseReader {
     for (String name : names(fields, "modules", trouble)) {
       module(name).ifPresent(modules::add);
     }
+    fields.ifPresent(course -> unlistedModules(course, trouble));
     Glossary glossary = glossary();
     problems.addAll(trouble.list());
     return new Course(
@@ -98,6 +99,22 @@ public final class CourseReader {
     unlisted(name, listed, trouble);
     problems.addAll(trouble.list());
     return module;
+  }
+
+  /// Folders with a module that the course does not name.
+  private void unlistedModules(Fields course, Problems trouble) {
+    List<String> listed = course.texts("modules").stream().map(Yaml.Scalar::text).toList();
+    try (var entries = Files.list(files.folder())) {
+      entries
+          .filter(entry -> Files.isRegularFile(entry.resolve("module.yaml")))
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(name -> !listed.contains(name))
+          .sorted()
+          .forEach(
+              name -> trouble.add(course.line("modules"), "course.module-unlisted", "name", name));
+    } catch (IOException unreadable) {
+      trouble.add(1, "file.unreadable");
+    }
   }
 
   private Optional<Lesson> lesson(String module, String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param id progress is kept under it
 /// @param minutes it takes, as its author thinks
+/// @param minutesLine where that stands in the file
 /// @param needs ids of lessons to know before
 /// @param needsLine where they stand in the file
 /// @param draft still being written: mistakes are said, what is only missing yet is not
@@ -16,6 +17,7 @@ public record Lesson(
     String id,
     String title,
     int minutes,
+    int minutesLine,
     boolean draft,
     List<String> needs,
     int needsLine,

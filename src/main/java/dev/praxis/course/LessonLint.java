@@ -37,6 +37,7 @@ final class LessonLint {
     LessonLinks.of(lesson).forEach(link -> lint.target(link.target(), link.line()));
     if (!lesson.draft()) {
       lint.length();
+      ReadingTime.check(lesson, lint.words, problems);
     }
     lint.opening();
   }

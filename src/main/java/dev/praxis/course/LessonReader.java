@@ -65,6 +65,7 @@ final class LessonReader {
         id,
         head.text("title"),
         head.wholeOr("minutes", 1, SOME_MINUTES),
+        head.line("minutes"),
         head.truthOr("draft", false),
         head.texts("needs").stream().map(Yaml.Scalar::text).toList(),
         head.line("needs"),
