@@ -12,5 +12,8 @@ enum Command {
   LEARN,
   LABS,
   RUNS,
+  OPEN_COURSE,
+  SHIPPED_COURSE,
+  TEACHER,
   ABOUT
 }

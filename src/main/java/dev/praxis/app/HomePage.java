@@ -31,7 +31,7 @@ final class HomePage extends ScrollPane {
     this.window = window;
     this.go = go;
     this.marks = new Marks(window.memory());
-    var page = new VBox(goOn(), again(), modules(), days());
+    var page = new VBox(goOn(), again(), modules(), days(), CourseCard.of(window));
     page.getStyleClass().addAll("page", "home");
     setContent(page);
     setFitToWidth(true);

@@ -1,6 +1,7 @@
 package dev.praxis.app;
 
 import dev.praxis.course.Block;
+import dev.praxis.course.Course;
 import dev.praxis.course.Lesson;
 import dev.praxis.course.Target;
 import dev.praxis.course.ui.LessonView;
@@ -12,24 +13,15 @@ import dev.praxis.lab.ui.LabActions;
 import dev.praxis.quiz.ui.QuestionCard;
 import dev.praxis.widgets.ui.TextScale;
 import dev.praxis.widgets.ui.Widgets;
-import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
-import javafx.beans.value.ChangeListener;
-import javafx.event.EventHandler;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,6 +57,7 @@ final class LearnPage extends BorderPane {
   private final Desk desk;
   private final Outline outline;
   private final Marks marks;
+  private final ReadingPlace place;
   private final SplitPane split = new SplitPane();
   private final HBox tabs = new HBox();
   private final VBox lessonColumn = new VBox();
@@ -83,6 +76,7 @@ final class LearnPage extends BorderPane {
     this.actions = actions;
     this.desk = desk;
     this.marks = new Marks(window.memory());
+    this.place = new ReadingPlace(window.memory());
     this.outline = new Outline(window.course(), marks, id -> desk.go(new Place.Learn(id)));
     var group = new ToggleGroup();
     lessonTab = tab(WORDS.say("learn.lesson"), group);
@@ -96,6 +90,23 @@ final class LearnPage extends BorderPane {
     widthProperty().addListener((observed, before, width) -> fit(width.doubleValue()));
     heightProperty().addListener((observed, before, height) -> dock());
     lessonColumn.getStyleClass().add("lesson-column");
+    window.shelf().courseProperty().addListener((observed, before, now) -> reread(now));
+  }
+
+  /// Shows what the author has just saved; place, answers and the state of the lab stay.
+  private void reread(Course now) {
+    outline.show(now);
+    lesson.ifPresent(
+        view ->
+            now.lessons().stream()
+                .filter(each -> each.file().equals(view.lesson().file()))
+                .findFirst()
+                .filter(each -> !each.equals(view.lesson()))
+                .ifPresent(
+                    each -> {
+                      view.reread(each);
+                      lab.ifPresent(session -> session.reread(each));
+                    }));
   }
 
   private ToggleButton tab(String name, ToggleGroup group) {
@@ -145,7 +156,7 @@ final class LearnPage extends BorderPane {
     lesson = Optional.of(view);
     outline.select(next.id());
     next.labs().stream().findFirst().ifPresent(block -> openLab(next, block, false));
-    restoreScroll(view, next);
+    place.restore(view);
     arrange();
     next.walkthroughs().stream()
         .filter(walk -> begun(next, walk))
@@ -153,45 +164,12 @@ final class LearnPage extends BorderPane {
         .ifPresent(walk -> lab.ifPresent(session -> session.coach(walk)));
   }
 
-  /// Goes back to where the learner read, as soon as the text has its height, and keeps the place
-  /// from then on.
-  private void restoreScroll(LessonView view, Lesson next) {
-    window
-        .memory()
-        .recall("scroll:" + next.id())
-        .filter(text -> text.matches("[01](\\.\\d+)?"))
-        .ifPresent(kept -> holdAt(view, Double.parseDouble(kept)));
-    var rest = new PauseTransition(javafx.util.Duration.millis(600));
-    rest.setOnFinished(event -> keepScroll(view));
-    view.vvalueProperty().addListener((observed, before, after) -> rest.playFromStart());
-  }
-
-  private void keepScroll(LessonView view) {
-    window.memory().remember("scroll:" + view.lesson().id(), Numbers.exact(view.getVvalue()));
-  }
-
-  /// The text grows while its formulas are set, so the place is held until the reader moves.
-  private static void holdAt(LessonView view, double place) {
-    var bounds = view.getContent().layoutBoundsProperty();
-    ChangeListener<Bounds> hold =
-        (observed, before, after) -> {
-          if (Math.abs(before.getHeight() - after.getHeight()) > 1) {
-            view.setVvalue(place);
-          }
-        };
-    bounds.addListener(hold);
-    EventHandler<InputEvent> moved = event -> bounds.removeListener(hold);
-    view.addEventFilter(ScrollEvent.ANY, moved);
-    view.addEventFilter(MouseEvent.MOUSE_PRESSED, moved);
-    view.addEventFilter(KeyEvent.KEY_PRESSED, moved);
-  }
-
   /// Keeps what is worth keeping when the lesson is left.
   void leave() {
     lesson.ifPresent(
         view -> {
           String id = view.lesson().id();
-          keepScroll(view);
+          place.keep(view);
           window
               .memory()
               .spent(
@@ -261,7 +239,7 @@ final class LearnPage extends BorderPane {
                 session -> session.model().lab().spec().id().equals(walkthrough.experiment().lab()))
             .isEmpty()) {
           LearnPage.this.openLab(
-              next,
+              now(next),
               new Block.LabBlock(
                   walkthrough.experiment(), java.util.Set.of(), java.util.Set.of(), 1),
               true);
@@ -295,9 +273,9 @@ final class LearnPage extends BorderPane {
   private void finished(Lesson next) {
     window.memory().store().readings().finished(next.id());
     outline.refresh();
-    List<Lesson> all = window.course().lessons();
-    int index = all.indexOf(next);
-    desk.go(index + 1 < all.size() ? new Place.Learn(all.get(index + 1).id()) : new Place.Home());
+    List<String> all = window.course().lessons().stream().map(Lesson::id).toList();
+    int index = all.indexOf(next.id());
+    desk.go(index + 1 < all.size() ? new Place.Learn(all.get(index + 1)) : new Place.Home());
   }
 
   private void follow(Lesson next, Target target) {
@@ -306,7 +284,7 @@ final class LearnPage extends BorderPane {
         Map<String, MaterialRef> data =
             link.data()
                 .map(id -> Map.of("data", MaterialRef.of(id)))
-                .orElseGet(() -> usual(next, link));
+                .orElseGet(() -> usual(now(next), link));
         Experiment experiment = Experiment.of(link.lab(), data).with(link.settings());
         openLab(
             next, new Block.LabBlock(experiment, java.util.Set.of(), java.util.Set.of(), 1), true);
@@ -316,6 +294,11 @@ final class LearnPage extends BorderPane {
       case Target.ToTerm link -> desk.term(link.id());
       case Target.ToWeb link -> desk.web(link.address().toString());
     }
+  }
+
+  /// A lesson as it reads now.
+  private Lesson now(Lesson opened) {
+    return lesson.map(LessonView::lesson).orElse(opened);
   }
 
   /// A link without data means the data of the lesson's own lab.

@@ -24,7 +24,11 @@ public final class NewFiles {
   /// @throws AuthorProblem when there is a course in it, or it cannot be written
   public static Path course(Path folder, String title) throws AuthorProblem {
     Path file = folder.resolve(COURSE);
-    String text = AuthorFiles.template("new-course.yaml").replace("[[title]]", titled(title));
+    String id = named(folder, "course");
+    String text =
+        AuthorFiles.template("new-course.yaml")
+            .replace("[[id]]", id)
+            .replace("[[title]]", titled(title));
     AuthorFiles.create(file, text);
     return file;
   }

@@ -3,6 +3,7 @@ package dev.praxis.course.ui;
 import dev.praxis.course.Block;
 import dev.praxis.course.Lesson;
 import dev.praxis.course.RichText;
+import dev.praxis.course.SameText;
 import dev.praxis.lab.Walkthrough;
 import dev.praxis.quiz.ui.QuestionCard;
 import dev.praxis.widgets.ui.Widgets;
@@ -10,8 +11,11 @@ import dev.praxis.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -43,10 +47,14 @@ public final class LessonView extends ScrollPane {
     String titleOf(String lesson);
   }
 
-  private final Lesson lesson;
   private final Blocks blocks;
   private final Desk desk;
-  private final List<QuestionCard> questions = new ArrayList<>();
+  private final VBox column = new VBox();
+  private Lesson lesson;
+  private List<Piece> pieces = List.of();
+
+  /// A block and what shows it.
+  private record Piece(Block block, Node node) {}
 
   public LessonView(Lesson lesson, Path folder, FormulaImages formulas, Desk desk) {
     this.lesson = lesson;
@@ -55,13 +63,58 @@ public final class LessonView extends ScrollPane {
     getStyleClass().add("lesson-scroll");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    var column = new VBox(header());
     column.getStyleClass().add("lesson");
-    lesson.blocks().forEach(block -> column.getChildren().add(node(block)));
-    column.getChildren().add(end());
+    compose();
     var centred = new StackPane(column);
     setContent(centred);
     setAccessibleText(lesson.title());
+  }
+
+  /// Shows the lesson as it reads now. What did not change stays as it is on screen, answers
+  /// included, and so does the place in the text.
+  public void reread(Lesson now) {
+    lesson = now;
+    var place = TextPlace.of(this, column);
+    compose();
+    place.restore();
+    setAccessibleText(lesson.title());
+  }
+
+  private void compose() {
+    var left = new ArrayList<>(pieces);
+    var fresh = new ArrayList<Piece>();
+    for (Block block : lesson.blocks()) {
+      Optional<Piece> same =
+          left.stream()
+              .filter(piece -> SameText.of((Record) piece.block(), (Record) block))
+              .findFirst();
+      same.ifPresent(left::remove);
+      Node node = same.map(Piece::node).orElseGet(() -> node(block));
+      fresh.add(new Piece(block, node));
+    }
+    pieces = List.copyOf(fresh);
+    var nodes = new ArrayList<Node>();
+    nodes.add(header());
+    pieces.forEach(piece -> nodes.add(piece.node()));
+    nodes.add(end());
+    column.getChildren().setAll(nodes);
+    captions();
+  }
+
+  /// Numbers the questions anew: one may have come before those that stayed.
+  private void captions() {
+    int number = 1;
+    for (Piece piece : pieces) {
+      if (piece.block() instanceof Block.QuizBlock
+          && piece.node() instanceof Parent card
+          && card.getChildrenUnmodifiable().getFirst() instanceof Label caption) {
+        caption.setText(caption(number++).toUpperCase(Locale.ROOT));
+      }
+    }
+  }
+
+  private String caption(int number) {
+    return WORDS.say("lesson.check", "number", number, "count", lesson.questions().size());
   }
 
   private Node header() {
@@ -94,13 +147,10 @@ public final class LessonView extends ScrollPane {
   }
 
   private Node question(Block.QuizBlock quiz) {
-    String caption =
-        WORDS.say(
-            "lesson.check", "number", questions.size() + 1, "count", lesson.questions().size());
     var card =
         new QuestionCard(
             quiz.question(),
-            caption,
+            caption(lesson.questions().indexOf(quiz.question()) + 1),
             lesson.id().hashCode(),
             new QuestionCard.Desk() {
               @Override
@@ -116,7 +166,6 @@ public final class LessonView extends ScrollPane {
     if (desk.answeredRight(quiz.question().id())) {
       card.answeredBefore();
     }
-    questions.add(card);
     return card.node();
   }
 
