@@ -84,9 +84,9 @@ final class Courses implements Teacher, AutoCloseable {
   @Override
   public void openShipped() {
     if (!isShipped()) {
-      shell.leave();
-      closeSpace();
-      show(home);
+      home.work()
+          .submit(
+              () -> CourseReader.read(home.rooms().files().lessons()), this::backTo, this::failed);
     }
   }
 
@@ -128,11 +128,18 @@ final class Courses implements Teacher, AutoCloseable {
       mode.set(true);
       show(windowOf(course, new Memory(store)));
     } catch (StoreProblem problem) {
-      show(home);
+      show(windowOf(home.course(), home.memory()));
       shell.say(problem.sentence());
     }
   }
 
+  private void backTo(Course shipped) {
+    shell.leave();
+    closeSpace();
+    show(windowOf(shipped, home.memory()));
+  }
+
+  /// Each window has a shelf of its own, so that what showed an earlier one can be forgotten.
   private Window windowOf(Course course, Memory memory) {
     return new Window(
         home.rooms(),

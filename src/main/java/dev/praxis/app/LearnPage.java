@@ -7,7 +7,6 @@ import dev.praxis.course.Target;
 import dev.praxis.course.ui.LessonView;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Lab;
-import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.Walkthrough;
 import dev.praxis.lab.ui.LabActions;
 import dev.praxis.quiz.ui.QuestionCard;
@@ -16,8 +15,9 @@ import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -58,6 +58,7 @@ final class LearnPage extends BorderPane {
   private final Outline outline;
   private final Marks marks;
   private final ReadingPlace place;
+  private final StudioPane studio;
   private final SplitPane split = new SplitPane();
   private final HBox tabs = new HBox();
   private final VBox lessonColumn = new VBox();
@@ -65,6 +66,7 @@ final class LearnPage extends BorderPane {
   private final ToggleButton labTab;
   private Optional<LessonView> lesson = Optional.empty();
   private Optional<LabSession> lab = Optional.empty();
+  private final BooleanBinding teaching;
   private boolean outlineShown = true;
   private boolean narrow;
   private boolean cramped;
@@ -77,6 +79,9 @@ final class LearnPage extends BorderPane {
     this.desk = desk;
     this.marks = new Marks(window.memory());
     this.place = new ReadingPlace(window.memory());
+    this.studio = new StudioPane(window);
+    this.teaching =
+        Bindings.createBooleanBinding(window.teacher().mode()::get, window.teacher().mode());
     this.outline = new Outline(window.course(), marks, id -> desk.go(new Place.Learn(id)));
     var group = new ToggleGroup();
     lessonTab = tab(WORDS.say("learn.lesson"), group);
@@ -91,6 +96,7 @@ final class LearnPage extends BorderPane {
     heightProperty().addListener((observed, before, height) -> dock());
     lessonColumn.getStyleClass().add("lesson-column");
     window.shelf().courseProperty().addListener((observed, before, now) -> reread(now));
+    teaching.addListener((observed, before, on) -> dock());
   }
 
   /// Shows what the author has just saved; place, answers and the state of the lab stay.
@@ -106,6 +112,7 @@ final class LearnPage extends BorderPane {
                     each -> {
                       view.reread(each);
                       lab.ifPresent(session -> session.reread(each));
+                      teach();
                     }));
   }
 
@@ -230,6 +237,9 @@ final class LearnPage extends BorderPane {
       @Override
       public void openLab(Block.LabBlock block) {
         LearnPage.this.openLab(next, block, true);
+        lab.ifPresent(
+            session ->
+                session.pane().restrict(List.copyOf(block.lock()), List.copyOf(block.hide())));
         showLab();
       }
 
@@ -281,11 +291,7 @@ final class LearnPage extends BorderPane {
   private void follow(Lesson next, Target target) {
     switch (target) {
       case Target.ToLab link -> {
-        Map<String, MaterialRef> data =
-            link.data()
-                .map(id -> Map.of("data", MaterialRef.of(id)))
-                .orElseGet(() -> usual(now(next), link));
-        Experiment experiment = Experiment.of(link.lab(), data).with(link.settings());
+        Experiment experiment = LinkedLab.experiment(now(next), link);
         openLab(
             next, new Block.LabBlock(experiment, java.util.Set.of(), java.util.Set.of(), 1), true);
         showLab();
@@ -299,16 +305,6 @@ final class LearnPage extends BorderPane {
   /// A lesson as it reads now.
   private Lesson now(Lesson opened) {
     return lesson.map(LessonView::lesson).orElse(opened);
-  }
-
-  /// A link without data means the data of the lesson's own lab.
-  private static Map<String, MaterialRef> usual(Lesson next, Target.ToLab link) {
-    return next.labs().stream()
-        .map(Block.LabBlock::experiment)
-        .filter(experiment -> experiment.lab().equals(link.lab()))
-        .findFirst()
-        .<Map<String, MaterialRef>>map(Experiment::materials)
-        .orElse(Map.of());
   }
 
   private void showLab() {
@@ -355,6 +351,18 @@ final class LearnPage extends BorderPane {
     if (low) {
       coach.ifPresent(lessonColumn.getChildren()::add);
     }
+    teach();
+  }
+
+  /// The teacher's tools stand under the text, or under both where text and lab share one place.
+  private void teach() {
+    boolean shown = teaching.get() && lesson.isPresent();
+    lessonColumn.getChildren().remove(studio);
+    setBottom(shown && narrow ? studio : null);
+    if (shown && !narrow) {
+      lessonColumn.getChildren().add(studio);
+    }
+    lesson.filter(view -> shown).ifPresent(view -> studio.follow(new StudioTool.Bench(view, lab)));
   }
 
   private void divide() {

@@ -31,6 +31,11 @@ final class OwnCourseStoryTest extends FxTest {
     own.close();
   }
 
+  private void back() {
+    act(own.courses()::openShipped);
+    until("the course that ships is open", () -> own.courses().isShipped());
+  }
+
   private Memory memory() {
     return ask(() -> own.shell().window().memory());
   }
@@ -42,7 +47,7 @@ final class OwnCourseStoryTest extends FxTest {
     own.open();
     boolean here = memory().store().readings().of(OwnCourse.ID).isPresent();
     memory().spent("something-else", Duration.ofSeconds(9));
-    act(own.courses()::openShipped);
+    back();
 
     assertThat(here).isFalse();
     assertThat(own.courses().isShipped()).isTrue();
@@ -53,7 +58,7 @@ final class OwnCourseStoryTest extends FxTest {
   @Test
   void a_course_is_remembered_and_offered_again() {
     own.open();
-    act(own.courses()::openShipped);
+    back();
     act(() -> own.shell().go(new Place.Home()));
     act(own::settle);
 

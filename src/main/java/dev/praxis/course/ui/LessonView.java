@@ -80,6 +80,17 @@ public final class LessonView extends ScrollPane {
     setAccessibleText(lesson.title());
   }
 
+  /// Scrolls to what stands on a line of the lesson's file.
+  public void reveal(int line) {
+    Node there = column.getChildren().getFirst();
+    for (Piece piece : pieces) {
+      if (piece.block().line() <= line) {
+        there = piece.node();
+      }
+    }
+    TextPlace.show(this, there);
+  }
+
   private void compose() {
     var left = new ArrayList<>(pieces);
     var fresh = new ArrayList<Piece>();

@@ -20,6 +20,12 @@ record TextPlace(ScrollPane scroll, Pane column, Node first, int index, double b
     return new TextPlace(scroll, column, first, index, top - first.getBoundsInParent().getMinY());
   }
 
+  /// Puts a node of the column at the top.
+  static void show(ScrollPane scroll, Node node) {
+    double room = room(scroll);
+    scroll.setVvalue(room == 0 ? 0 : Math.clamp(node.getBoundsInParent().getMinY() / room, 0, 1));
+  }
+
   private static double lower(Pane column, int index) {
     return column.getChildren().get(index).getBoundsInParent().getMaxY();
   }
