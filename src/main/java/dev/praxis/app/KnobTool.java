@@ -49,7 +49,7 @@ final class KnobTool implements StudioTool {
     var acts = new FlowPane(write, Widgets.button(WORDS.say("studio.copy"), this::copy));
     acts.getStyleClass().add("card-actions");
     node.getChildren()
-        .addAll(Widgets.wrapped(WORDS.say("studio.knobs.note"), "muted"), knobs, lines, acts, said);
+        .addAll(Widgets.wrapped(WORDS.say("studio.knobs.note"), "muted"), acts, said, lines, knobs);
   }
 
   @Override
