@@ -94,7 +94,7 @@ final class KnobTool implements StudioTool {
                     .spec()
                     .knobs()
                     .forEach(knob -> knobs.getChildren().add(row(session, knob))));
-    said.setText("");
+    say("");
     lines();
   }
 
@@ -141,6 +141,11 @@ final class KnobTool implements StudioTool {
     lines();
   }
 
+  private void say(String sentence) {
+    said.setText(sentence);
+    Widgets.show(said, !sentence.isEmpty());
+  }
+
   private void lines() {
     lines.setText(LessonEdit.line("lock", lock) + "\n" + LessonEdit.line("hide", hide));
   }
@@ -156,9 +161,9 @@ final class KnobTool implements StudioTool {
                 lab -> {
                   try {
                     new LessonEdit(on.view().lesson()).restrict(lab, lock, hide);
-                    said.setText(WORDS.say("studio.knobs.written"));
+                    say(WORDS.say("studio.knobs.written"));
                   } catch (AuthorProblem problem) {
-                    said.setText(problem.what() + " " + problem.advice());
+                    say(problem.what() + " " + problem.advice());
                   }
                 }));
   }

@@ -26,7 +26,12 @@ final class PlayTool implements StudioTool {
     node.getStyleClass().add("studio-rows");
     rows.getStyleClass().add("studio-rows");
     play.setId("studio-play-act");
-    node.getChildren().addAll(Widgets.wrapped(WORDS.say("studio.play.note"), "muted"), play, rows);
+    node.getChildren().addAll(play, rows);
+    idle();
+  }
+
+  private void idle() {
+    rows.getChildren().setAll(Widgets.wrapped(WORDS.say("studio.play.note"), "muted"));
   }
 
   @Override
@@ -43,7 +48,7 @@ final class PlayTool implements StudioTool {
     bench = Optional.of(now);
     play.setDisable(now.view().lesson().walkthroughs().isEmpty());
     if (other) {
-      rows.getChildren().clear();
+      idle();
     }
   }
 
