@@ -151,6 +151,15 @@ final class OwnCourseStoryTest extends FxTest {
     assertThat(own.one(Node.class, "question-one")).isNotSameAs(before);
   }
 
+  @Test
+  void a_draft_says_that_it_is_one() throws Exception {
+    own.open();
+
+    own.replace("minutes: 20\n", "minutes: 20\ndraft: true\n");
+
+    until("it says so", () -> own.says("objectives · draft"));
+  }
+
   /// How long it takes is printed, not asserted: it depends on the machine.
   @Test
   void saving_is_shown_soon() throws Exception {

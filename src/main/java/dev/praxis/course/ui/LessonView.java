@@ -133,6 +133,9 @@ public final class LessonView extends ScrollPane {
     facts.add(
         WORDS.say(
             "lesson.facts", "minutes", lesson.minutes(), "objectives", lesson.objectives().size()));
+    if (lesson.draft()) {
+      facts.add(WORDS.say("lesson.draft"));
+    }
     if (!lesson.needs().isEmpty()) {
       facts.add(
           WORDS.say(
