@@ -87,11 +87,14 @@ final class RecordTool implements StudioTool {
   }
 
   private void start() {
-    bench.ifPresent(
-        on ->
-            on.lab()
-                .ifPresent(
-                    session -> blockOf(on, session).ifPresent(block -> begin(session, block))));
+    Optional<LabSession> session = bench.flatMap(Bench::lab);
+    Optional<Block.LabBlock> block =
+        bench.flatMap(on -> session.flatMap(shown -> blockOf(on, shown)));
+    if (session.isPresent() && block.isPresent()) {
+      begin(session.get(), block.get());
+    } else {
+      said.setText(WORDS.say("studio.record.no-lab"));
+    }
   }
 
   /// Sets the lab up, and records from the moment it stands there.
