@@ -13,5 +13,8 @@ enum Command {
   QUIZ,
   LABS,
   RUNS,
+  OPEN_COURSE,
+  SHIPPED_COURSE,
+  TEACHER,
   ABOUT
 }

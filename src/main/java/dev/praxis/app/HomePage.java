@@ -32,7 +32,8 @@ final class HomePage extends ScrollPane {
     this.go = go;
     this.marks = new Marks(window.memory());
     var review = new ReviewCard(window, go, sitting -> go.accept(new Place.Sit(sitting)));
-    var page = new VBox(new Columns(List.of(goOn(), modules()), List.of(review, again(), days())));
+    var side = List.of(review, again(), days(), CourseCard.of(window));
+    var page = new VBox(new Columns(List.of(goOn(), modules()), side));
     page.getStyleClass().add("page");
     setContent(page);
     setFitToWidth(true);

@@ -1,6 +1,8 @@
 package dev.praxis.app;
 
+import dev.praxis.course.Lesson;
 import dev.praxis.course.RichText;
+import dev.praxis.course.SameText;
 import dev.praxis.course.ui.Blocks;
 import dev.praxis.lab.Coach;
 import dev.praxis.lab.Experiment;
@@ -38,6 +40,7 @@ final class LabSession implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<Node>> coach =
       new ReadOnlyObjectWrapper<>(this, "coach", Optional.empty());
   private final NewestKept<Snapshot> place = new NewestKept<>(this::keep, LabSession::later);
+  private Optional<Walkthrough> coached = Optional.empty();
   private boolean looked;
   private Optional<Experiment> recorded = Optional.empty();
 
@@ -124,8 +127,23 @@ final class LabSession implements AutoCloseable {
     model.load(experiment, goal);
   }
 
+  /// Takes over what a lesson that was saved again says of the lab that is shown: knobs that are
+  /// locked or hidden, and the walkthrough that is under way. What the lab shows stays.
+  void reread(Lesson now) {
+    now.labs().stream()
+        .filter(block -> block.experiment().lab().equals(lab.spec().id()))
+        .findFirst()
+        .ifPresent(block -> pane.restrict(List.copyOf(block.lock()), List.copyOf(block.hide())));
+    Optional<Walkthrough> old = coached.filter(walk -> coach.get().isPresent());
+    now.walkthroughs().stream()
+        .filter(walk -> old.filter(each -> each.id().equals(walk.id())).isPresent())
+        .filter(walk -> old.filter(each -> SameText.of(each, walk)).isEmpty())
+        .forEach(this::coach);
+  }
+
   /// Lets a coach lead through the lab, from where the learner was.
   void coach(Walkthrough walkthrough) {
+    coached = Optional.of(walkthrough);
     Optional<Coach.Progress> place = window.memory().place(lesson, walkthrough);
     var coach =
         new Coach(walkthrough, lab.spec(), place.orElse(Coach.Progress.BEGIN), RichText::escaped);

@@ -1,15 +1,10 @@
 package dev.praxis.app;
 
-import dev.praxis.course.Lesson;
 import dev.praxis.course.RichText;
 import dev.praxis.course.ui.Blocks;
-import dev.praxis.lab.Experiment;
-import dev.praxis.lab.Lab;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -245,6 +240,9 @@ final class Shell extends StackPane {
       case QUIZ -> go(new Place.Quiz());
       case LABS -> go(new Place.Labs());
       case RUNS -> go(new Place.Runs());
+      case OPEN_COURSE -> CourseCard.ask(window);
+      case SHIPPED_COURSE -> window.teacher().openShipped();
+      case TEACHER -> window.teacher().mode().set(!window.teacher().mode().get());
       case ABOUT -> about();
     }
   }
@@ -262,68 +260,9 @@ final class Shell extends StackPane {
 
   /// Opens search.
   void search() {
-    var sheet = new SearchSheet(new SearchIndex(hits()), overlay::close);
+    var hits = new SearchHits(window, this::go, this::term, this::carryOut).all();
+    var sheet = new SearchSheet(new SearchIndex(hits), overlay::close);
     overlay.put(sheet, sheet.field());
-  }
-
-  private List<Hit> hits() {
-    var hits = new ArrayList<Hit>();
-    window.course().lessons().forEach(lesson -> hits.add(hit(lesson)));
-    window.rooms().labs().all().forEach(lab -> hits.add(hit(lab)));
-    window
-        .course()
-        .glossary()
-        .terms()
-        .forEach(term -> hits.add(hit("term", term.term(), term.text(), () -> term(term.id()))));
-    for (Command command :
-        List.of(
-            Command.THEME,
-            Command.LARGER,
-            Command.SMALLER,
-            Command.OUTLINE,
-            Command.HOME,
-            Command.QUIZ,
-            Command.LABS,
-            Command.RUNS,
-            Command.ABOUT)) {
-      String name = WORDS.say("command." + command.name().toLowerCase(java.util.Locale.ROOT));
-      hits.add(hit("command", name, "", () -> carryOut(command)));
-    }
-    return hits;
-  }
-
-  private Hit hit(Lesson lesson) {
-    return hit(
-        "lesson", lesson.title(), lesson.plainText(), () -> go(new Place.Learn(lesson.id())));
-  }
-
-  private Hit hit(Lab<?, ?> lab) {
-    var experiment = Experiment.of(lab.spec().id(), Map.of());
-    return hit(
-        "lab",
-        lab.words().say("title"),
-        labText(lab),
-        () -> go(new Place.LabAlone(experiment, lab.spec().opens())));
-  }
-
-  private static String labText(Lab<?, ?> lab) {
-    var text = new StringBuilder(lab.words().say("summary"));
-    lab.spec()
-        .knobs()
-        .forEach(
-            knob ->
-                lab.words()
-                    .find("knob." + knob.id() + ".label")
-                    .ifPresent(label -> text.append(' ').append(label)));
-    return text.toString();
-  }
-
-  private static Hit hit(String kind, String title, String text, Runnable open) {
-    return new Hit(
-        WORDS.say("search." + kind),
-        title,
-        (title + " " + text).toLowerCase(java.util.Locale.ROOT),
-        open);
   }
 
   private void term(String id) {
@@ -373,6 +312,10 @@ final class Shell extends StackPane {
     var pause = new PauseTransition(Duration.seconds(4));
     pause.setOnFinished(event -> message.setVisible(false));
     pause.play();
+  }
+
+  Window window() {
+    return window;
   }
 
   LearnPage learnPage() {

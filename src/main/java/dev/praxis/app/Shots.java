@@ -1,6 +1,7 @@
 package dev.praxis.app;
 
 import dev.praxis.course.Course;
+import dev.praxis.course.CourseProblems;
 import dev.praxis.course.CourseReader;
 import dev.praxis.course.Item;
 import dev.praxis.course.Lesson;
@@ -33,6 +34,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
@@ -89,6 +91,14 @@ final class Shots {
     screens.put("quiz", shell -> shell.go(new Place.Quiz()));
     screens.put("quiz-exam", shell -> sitting(shell, course, Behaviour.EXAM));
     screens.put("quiz-results", shell -> results(shell, course));
+    course.lessons().stream()
+        .reduce((first, second) -> second)
+        .ifPresent(
+            lesson ->
+                List.of("problems", "play", "record", "knobs")
+                    .forEach(
+                        tool ->
+                            screens.put("studio-" + tool, shell -> taught(shell, lesson, tool))));
     screens.put("labs", shell -> shell.go(new Place.Labs()));
     for (Lab<?, ?> lab : rooms.labs().all()) {
       String id = lab.spec().id();
@@ -191,11 +201,26 @@ final class Shots {
     find(shell, "#start-walkthrough").ifPresent(node -> ((Button) node).fire());
   }
 
+  /// A lesson with the teacher's tools, one of them in use.
+  private void taught(Shell shell, Lesson lesson, String tool) {
+    shell.window().teacher().mode().set(true);
+    shell.go(new Place.Learn(lesson.id()));
+    Course course = shell.window().course();
+    shell
+        .window()
+        .shelf()
+        .found(new CourseProblems(id -> rooms.labs().find(id).map(Lab::spec)).of(course));
+    settle(shell);
+    find(shell, "#studio-" + tool).ifPresent(node -> ((ToggleButton) node).fire());
+    settle(shell);
+    find(shell, "#studio-play-act").ifPresent(node -> ((Button) node).fire());
+    find(shell, "#studio-record-start").ifPresent(node -> ((Button) node).fire());
+  }
+
   private void withCode(Shell shell, String id) {
     shell.go(new Place.LabAlone(Experiment.of(id, Map.of()), Goal.END));
     shell.applyCss();
-    find(shell, "#drawer-code")
-        .ifPresent(node -> ((javafx.scene.control.ToggleButton) node).setSelected(true));
+    find(shell, "#drawer-code").ifPresent(node -> ((ToggleButton) node).setSelected(true));
   }
 
   private void imported(Shell shell) {

@@ -79,6 +79,11 @@ public final class Item {
     return written.id();
   }
 
+  /// What the author wrote.
+  Yaml source() {
+    return yaml;
+  }
+
   /// Whether another seed can give other numbers.
   public boolean drawn() {
     return fromLab || !draws.isEmpty();

@@ -44,7 +44,8 @@ public final class ItemCard {
       Item.Posed posed, long seed, Optional<Experiment> about, QuestionCard.Given given) {}
 
   private final Item item;
-  private final String caption;
+  private String caption;
+  private Optional<QuestionCard> card = Optional.empty();
   private final Desk desk;
   private final StackPane node = new StackPane();
   private long seed;
@@ -63,6 +64,12 @@ public final class ItemCard {
 
   public Node node() {
     return node;
+  }
+
+  /// Numbers the question anew.
+  public void caption(String text) {
+    caption = text;
+    card.ifPresent(shown -> shown.caption(text));
   }
 
   /// A question about a run is put when it is asked for: until then the run may still change.
@@ -88,15 +95,16 @@ public final class ItemCard {
     try {
       Item.Posed posed = item.ask(seed, about);
       var inside = new Inside(posed, seed, about.map(Moment::experiment));
-      var card = new QuestionCard(posed.question(), caption, seed, inside);
+      var fresh = new QuestionCard(posed.question(), caption, seed, inside);
       if (item.drawn()) {
         String words = WORDS.say(item.fromLab() ? "item.again.run" : "item.again");
         var again = Widgets.button(words, this::again, "quiet");
         again.setId("again-" + item.id());
-        card.offer(again);
+        fresh.offer(again);
       }
-      node.getChildren().setAll(card.node());
-      answeredBefore.filter(before -> before).ifPresent(before -> card.answeredBefore());
+      node.getChildren().setAll(fresh.node());
+      card = Optional.of(fresh);
+      answeredBefore.filter(before -> before).ifPresent(before -> fresh.answeredBefore());
     } catch (QuestionFault fault) {
       said(WORDS.say("item.fault", "fault", String.valueOf(fault.getMessage())));
     }

@@ -50,6 +50,7 @@ public final class QuestionCard {
   private final Question question;
   private final Desk desk;
   private final VBox node = new VBox();
+  private final Label caption = Widgets.label("", "section-caps");
   private final AnswerArea area;
   private final ChoiceRow<Confidence> sure = sure();
   private final Button check = Widgets.button(WORDS.say("check"), this::check, "accent");
@@ -63,15 +64,16 @@ public final class QuestionCard {
   private boolean closed;
   private boolean once;
 
-  /// @param caption such as “Check yourself · 2 of 9”
+  /// @param text its caption, such as “Check yourself · 2 of 9”
   /// @param seed fixes the order of what is shuffled
-  public QuestionCard(Question question, String caption, long seed, Desk desk) {
+  public QuestionCard(Question question, String text, long seed, Desk desk) {
     this.question = question;
     this.desk = desk;
     this.area = AnswerArea.of(question, seed, desk);
     node.getStyleClass().addAll("card", "question-card");
     node.setId("question-" + question.id());
-    node.getChildren().add(Widgets.label(caption.toUpperCase(Locale.ROOT), "section-caps"));
+    node.getChildren().add(caption);
+    caption(text);
     if (!question.head().ask().isEmpty()) {
       node.getChildren().add(desk.rich(question.head().ask(), "question-ask"));
     }
@@ -95,6 +97,11 @@ public final class QuestionCard {
 
   public Node node() {
     return node;
+  }
+
+  /// Shows another caption.
+  public void caption(String text) {
+    caption.setText(text.toUpperCase(Locale.ROOT));
   }
 
   /// Three buttons, each with the marks it brings.
