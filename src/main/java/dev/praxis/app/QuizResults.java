@@ -201,7 +201,7 @@ final class QuizResults extends ScrollPane {
     look.setAccessibleText(WORDS.say("quiz.look") + " " + (place + 1));
     var row =
         new HBox(
-            Widgets.label(Integer.toString(place + 1), "muted"),
+            Widgets.label(Integer.toString(place + 1), "quiz-place-number", "muted"),
             Widgets.label(WORDS.say("quiz.outcome." + outcome), "quiz-outcome", outcome),
             Widgets.label(ask),
             Widgets.spring(),

@@ -58,6 +58,7 @@ final class OrderArea implements AnswerArea {
     down.getStyleClass().add("quiet");
     var row = new HBox(new FontIcon(Feather.MENU), shown, Widgets.spring(), up, down);
     row.getStyleClass().addAll("option", "order-line");
+    row.setFillHeight(false);
     row.setFocusTraversable(true);
     row.setAccessibleRole(AccessibleRole.LIST_ITEM);
     row.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, number));
