@@ -10,7 +10,11 @@ enum Command {
   OUTLINE,
   HOME,
   LEARN,
+  QUIZ,
   LABS,
   RUNS,
+  OPEN_COURSE,
+  SHIPPED_COURSE,
+  TEACHER,
   ABOUT
 }

@@ -8,6 +8,9 @@ interface FileAsk {
   /// A file to open.
   Optional<Path> open(String title, String kind, String pattern);
 
+  /// A folder to open.
+  Optional<Path> folder(String title);
+
   /// A file to write.
   Optional<Path> save(String title, String name);
 

@@ -31,8 +31,10 @@ final class HomePage extends ScrollPane {
     this.window = window;
     this.go = go;
     this.marks = new Marks(window.memory());
-    var page = new VBox(goOn(), again(), modules(), days());
-    page.getStyleClass().addAll("page", "home");
+    var review = new ReviewCard(window, go, sitting -> go.accept(new Place.Sit(sitting)));
+    var side = List.of(review, again(), days(), CourseCard.of(window));
+    var page = new VBox(new Columns(List.of(goOn(), modules()), side));
+    page.getStyleClass().add("page");
     setContent(page);
     setFitToWidth(true);
   }
@@ -76,7 +78,7 @@ final class HomePage extends ScrollPane {
   private Node again() {
     var box = card(Widgets.label(WORDS.say("home.again"), "section-title"));
     for (Lesson lesson : window.course().lessons()) {
-      long count = window.memory().toRepeat(lesson.id());
+      int count = window.memory().missed(lesson.id()).size();
       if (count > 0) {
         var open =
             Widgets.button(

@@ -1,6 +1,8 @@
 package dev.praxis.app;
 
+import dev.praxis.course.Lesson;
 import dev.praxis.course.RichText;
+import dev.praxis.course.SameText;
 import dev.praxis.course.ui.Blocks;
 import dev.praxis.lab.Coach;
 import dev.praxis.lab.Experiment;
@@ -13,7 +15,9 @@ import dev.praxis.lab.ui.CoachCard;
 import dev.praxis.lab.ui.LabActions;
 import dev.praxis.lab.ui.LabModel;
 import dev.praxis.lab.ui.LabPane;
+import dev.praxis.memory.Item;
 import dev.praxis.words.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +40,7 @@ final class LabSession implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<Node>> coach =
       new ReadOnlyObjectWrapper<>(this, "coach", Optional.empty());
   private final NewestKept<Snapshot> place = new NewestKept<>(this::keep, LabSession::later);
+  private Optional<Walkthrough> coached = Optional.empty();
   private boolean looked;
   private Optional<Experiment> recorded = Optional.empty();
 
@@ -122,8 +127,23 @@ final class LabSession implements AutoCloseable {
     model.load(experiment, goal);
   }
 
+  /// Takes over what a lesson that was saved again says of the lab that is shown: knobs that are
+  /// locked or hidden, and the walkthrough that is under way. What the lab shows stays.
+  void reread(Lesson now) {
+    now.labs().stream()
+        .filter(block -> block.experiment().lab().equals(lab.spec().id()))
+        .findFirst()
+        .ifPresent(block -> pane.restrict(List.copyOf(block.lock()), List.copyOf(block.hide())));
+    Optional<Walkthrough> old = coached.filter(walk -> coach.get().isPresent());
+    now.walkthroughs().stream()
+        .filter(walk -> old.filter(each -> each.id().equals(walk.id())).isPresent())
+        .filter(walk -> old.filter(each -> SameText.of(each, walk)).isEmpty())
+        .forEach(this::coach);
+  }
+
   /// Lets a coach lead through the lab, from where the learner was.
   void coach(Walkthrough walkthrough) {
+    coached = Optional.of(walkthrough);
     Optional<Coach.Progress> place = window.memory().place(lesson, walkthrough);
     var coach =
         new Coach(walkthrough, lab.spec(), place.orElse(Coach.Progress.BEGIN), RichText::escaped);
@@ -137,6 +157,35 @@ final class LabSession implements AutoCloseable {
       window.memory().baseline(lesson, walkthrough).ifPresent(coach::beginFrom);
     }
     this.coach.set(Optional.of(new CoachCard(coach, pane, desk(walkthrough)).node()));
+  }
+
+  /// Lets a coach ask for one step only. What happens is kept under that step; where the learner is
+  /// in the walkthrough stays as it was.
+  void goal(Walkthrough one, Item.Skill skill, Experiment baseline) {
+    var coach = new Coach(one, lab.spec(), Coach.Progress.BEGIN, RichText::escaped);
+    coach.beginFrom(baseline);
+    var whole = new Walkthrough(skill.walkthrough(), one.experiment(), List.of());
+    var desk =
+        new CoachCard.Desk() {
+          @Override
+          public Node rich(String markdown, String styleClass) {
+            return blocks.inline(RichText.blocks(markdown), styleClass);
+          }
+
+          @Override
+          public void kept(Coach.Progress progress, Optional<Experiment> begun) {}
+
+          @Override
+          public void happened(int stage, CoachCard.Happening happening) {
+            window.memory().happened(skill.lesson(), whole, skill.step(), happening);
+          }
+
+          @Override
+          public void closed() {
+            LabSession.this.coach.set(Optional.empty());
+          }
+        };
+    this.coach.set(Optional.of(new CoachCard(coach, pane, desk).node()));
   }
 
   private CoachCard.Desk desk(Walkthrough walkthrough) {

@@ -1,35 +1,27 @@
 package dev.praxis.app;
 
 import dev.praxis.course.Block;
+import dev.praxis.course.Course;
 import dev.praxis.course.Lesson;
 import dev.praxis.course.Target;
 import dev.praxis.course.ui.LessonView;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Lab;
-import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.Walkthrough;
 import dev.praxis.lab.ui.LabActions;
 import dev.praxis.widgets.ui.TextScale;
 import dev.praxis.widgets.ui.Widgets;
-import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.animation.PauseTransition;
-import javafx.beans.value.ChangeListener;
-import javafx.event.EventHandler;
-import javafx.geometry.Bounds;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,6 +57,8 @@ final class LearnPage extends BorderPane {
   private final Desk desk;
   private final Outline outline;
   private final Marks marks;
+  private final ReadingPlace place;
+  private final StudioPane studio;
   private final SplitPane split = new SplitPane();
   private final HBox tabs = new HBox();
   private final VBox lessonColumn = new VBox();
@@ -72,6 +66,7 @@ final class LearnPage extends BorderPane {
   private final ToggleButton labTab;
   private Optional<LessonView> lesson = Optional.empty();
   private Optional<LabSession> lab = Optional.empty();
+  private final BooleanBinding teaching;
   private boolean outlineShown = true;
   private boolean narrow;
   private boolean cramped;
@@ -83,6 +78,10 @@ final class LearnPage extends BorderPane {
     this.actions = actions;
     this.desk = desk;
     this.marks = new Marks(window.memory());
+    this.place = new ReadingPlace(window.memory());
+    this.studio = new StudioPane(window);
+    this.teaching =
+        Bindings.createBooleanBinding(window.teacher().mode()::get, window.teacher().mode());
     this.outline = new Outline(window.course(), marks, id -> desk.go(new Place.Learn(id)));
     var group = new ToggleGroup();
     lessonTab = tab(WORDS.say("learn.lesson"), group);
@@ -96,6 +95,25 @@ final class LearnPage extends BorderPane {
     widthProperty().addListener((observed, before, width) -> fit(width.doubleValue()));
     heightProperty().addListener((observed, before, height) -> dock());
     lessonColumn.getStyleClass().add("lesson-column");
+    window.shelf().courseProperty().addListener((observed, before, now) -> reread(now));
+    teaching.addListener((observed, before, on) -> dock());
+  }
+
+  /// Shows what the author has just saved; place, answers and the state of the lab stay.
+  private void reread(Course now) {
+    outline.show(now);
+    lesson.ifPresent(
+        view ->
+            now.lessons().stream()
+                .filter(each -> each.file().equals(view.lesson().file()))
+                .findFirst()
+                .filter(each -> !each.equals(view.lesson()))
+                .ifPresent(
+                    each -> {
+                      view.reread(each);
+                      lab.ifPresent(session -> session.reread(each));
+                      teach();
+                    }));
   }
 
   private ToggleButton tab(String name, ToggleGroup group) {
@@ -145,7 +163,7 @@ final class LearnPage extends BorderPane {
     lesson = Optional.of(view);
     outline.select(next.id());
     next.labs().stream().findFirst().ifPresent(block -> openLab(next, block, false));
-    restoreScroll(view, next);
+    place.restore(view);
     arrange();
     next.walkthroughs().stream()
         .filter(walk -> begun(next, walk))
@@ -153,45 +171,12 @@ final class LearnPage extends BorderPane {
         .ifPresent(walk -> lab.ifPresent(session -> session.coach(walk)));
   }
 
-  /// Goes back to where the learner read, as soon as the text has its height, and keeps the place
-  /// from then on.
-  private void restoreScroll(LessonView view, Lesson next) {
-    window
-        .memory()
-        .recall("scroll:" + next.id())
-        .filter(text -> text.matches("[01](\\.\\d+)?"))
-        .ifPresent(kept -> holdAt(view, Double.parseDouble(kept)));
-    var rest = new PauseTransition(javafx.util.Duration.millis(600));
-    rest.setOnFinished(event -> keepScroll(view));
-    view.vvalueProperty().addListener((observed, before, after) -> rest.playFromStart());
-  }
-
-  private void keepScroll(LessonView view) {
-    window.memory().remember("scroll:" + view.lesson().id(), Numbers.exact(view.getVvalue()));
-  }
-
-  /// The text grows while its formulas are set, so the place is held until the reader moves.
-  private static void holdAt(LessonView view, double place) {
-    var bounds = view.getContent().layoutBoundsProperty();
-    ChangeListener<Bounds> hold =
-        (observed, before, after) -> {
-          if (Math.abs(before.getHeight() - after.getHeight()) > 1) {
-            view.setVvalue(place);
-          }
-        };
-    bounds.addListener(hold);
-    EventHandler<InputEvent> moved = event -> bounds.removeListener(hold);
-    view.addEventFilter(ScrollEvent.ANY, moved);
-    view.addEventFilter(MouseEvent.MOUSE_PRESSED, moved);
-    view.addEventFilter(KeyEvent.KEY_PRESSED, moved);
-  }
-
   /// Keeps what is worth keeping when the lesson is left.
   void leave() {
     lesson.ifPresent(
         view -> {
           String id = view.lesson().id();
-          keepScroll(view);
+          place.keep(view);
           window
               .memory()
               .spent(
@@ -249,6 +234,9 @@ final class LearnPage extends BorderPane {
           @Override
           public void openLab(Block.LabBlock block) {
             LearnPage.this.openLab(next, block, true);
+            lab.ifPresent(
+                session ->
+                    session.pane().restrict(List.copyOf(block.lock()), List.copyOf(block.hide())));
             showLab();
           }
 
@@ -277,7 +265,7 @@ final class LearnPage extends BorderPane {
   private void start(Lesson next, Walkthrough walkthrough) {
     String wanted = walkthrough.experiment().lab();
     if (lab.filter(session -> session.model().lab().spec().id().equals(wanted)).isEmpty()) {
-      openLab(next, new Block.LabBlock(walkthrough.experiment(), Set.of(), Set.of(), 1), true);
+      openLab(now(next), new Block.LabBlock(walkthrough.experiment(), Set.of(), Set.of(), 1), true);
     }
     lab.ifPresent(session -> session.coach(walkthrough));
     showLab();
@@ -286,19 +274,15 @@ final class LearnPage extends BorderPane {
   private void finished(Lesson next) {
     window.memory().store().readings().finished(next.id());
     outline.refresh();
-    List<Lesson> all = window.course().lessons();
-    int index = all.indexOf(next);
-    desk.go(index + 1 < all.size() ? new Place.Learn(all.get(index + 1).id()) : new Place.Home());
+    List<String> all = window.course().lessons().stream().map(Lesson::id).toList();
+    int index = all.indexOf(next.id());
+    desk.go(index + 1 < all.size() ? new Place.Learn(all.get(index + 1)) : new Place.Home());
   }
 
   private void follow(Lesson next, Target target) {
     switch (target) {
       case Target.ToLab link -> {
-        Map<String, MaterialRef> data =
-            link.data()
-                .map(id -> Map.of("data", MaterialRef.of(id)))
-                .orElseGet(() -> usual(next, link));
-        Experiment experiment = Experiment.of(link.lab(), data).with(link.settings());
+        Experiment experiment = LinkedLab.experiment(now(next), link);
         openLab(next, new Block.LabBlock(experiment, Set.of(), Set.of(), 1), true);
         showLab();
       }
@@ -308,14 +292,9 @@ final class LearnPage extends BorderPane {
     }
   }
 
-  /// A link without data means the data of the lesson's own lab.
-  private static Map<String, MaterialRef> usual(Lesson next, Target.ToLab link) {
-    return next.labs().stream()
-        .map(Block.LabBlock::experiment)
-        .filter(experiment -> experiment.lab().equals(link.lab()))
-        .findFirst()
-        .<Map<String, MaterialRef>>map(Experiment::materials)
-        .orElse(Map.of());
+  /// A lesson as it reads now.
+  private Lesson now(Lesson opened) {
+    return lesson.map(LessonView::lesson).orElse(opened);
   }
 
   private void showLab() {
@@ -362,6 +341,18 @@ final class LearnPage extends BorderPane {
     if (low) {
       coach.ifPresent(lessonColumn.getChildren()::add);
     }
+    teach();
+  }
+
+  /// The teacher's tools stand under the text, or under both where text and lab share one place.
+  private void teach() {
+    boolean shown = teaching.get() && lesson.isPresent();
+    lessonColumn.getChildren().remove(studio);
+    setBottom(shown && narrow ? studio : null);
+    if (shown && !narrow) {
+      lessonColumn.getChildren().add(studio);
+    }
+    lesson.filter(view -> shown).ifPresent(view -> studio.follow(new StudioTool.Bench(view, lab)));
   }
 
   private void divide() {

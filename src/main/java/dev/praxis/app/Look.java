@@ -50,7 +50,8 @@ final class Look {
     }
   }
 
-  private void apply() {
+  /// Dresses what the scene shows now.
+  void apply() {
     scene.ifPresent(
         worn -> {
           theme.apply(worn);

@@ -14,7 +14,6 @@ import dev.praxis.progress.Asked;
 import dev.praxis.progress.Confidence;
 import dev.praxis.progress.FinishedRun;
 import dev.praxis.progress.GivenAnswer;
-import dev.praxis.progress.Kept;
 import dev.praxis.progress.Machine;
 import dev.praxis.progress.Outcome;
 import dev.praxis.progress.ProgressStore;
@@ -25,15 +24,17 @@ import dev.praxis.progress.WalkStep;
 import dev.praxis.quiz.AnswerText;
 import dev.praxis.quiz.ui.QuestionCard;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What the window keeps, in the words of the store.
 final class Memory {
   private static final String DONE = "done";
+  private static final Set<Outcome> MISSED = Set.of(Outcome.WRONG, Outcome.PARTLY);
   private final ProgressStore store;
   private final Map<String, String> onTheWay = new ConcurrentHashMap<>();
 
@@ -69,7 +70,7 @@ final class Memory {
         .orElse(0L);
   }
 
-  private static Outcome outcome(dev.praxis.quiz.Outcome outcome) {
+  static Outcome outcome(dev.praxis.quiz.Outcome outcome) {
     return switch (outcome) {
       case RIGHT -> Outcome.RIGHT;
       case PARTLY -> Outcome.PARTLY;
@@ -78,7 +79,7 @@ final class Memory {
     };
   }
 
-  private static Confidence confidence(dev.praxis.quiz.Confidence confidence) {
+  static Confidence confidence(dev.praxis.quiz.Confidence confidence) {
     return switch (confidence) {
       case GUESS -> Confidence.GUESS;
       case FAIRLY -> Confidence.FAIRLY;
@@ -203,13 +204,12 @@ final class Memory {
     store.places().remember(key, text).whenComplete((done, failure) -> onTheWay.remove(key, text));
   }
 
-  /// How many of a lesson's questions were last answered wrongly or partly.
-  long toRepeat(String lesson) {
-    return store.answers().tries(lesson).values().stream()
-        .map(tries -> tries.latest())
-        .map(Kept::what)
-        .filter(answer -> Arrays.asList(Outcome.WRONG, Outcome.PARTLY).contains(answer.outcome()))
-        .count();
+  /// The questions of a lesson that were last answered wrongly or partly.
+  List<String> missed(String lesson) {
+    return store.answers().tries(lesson).entrySet().stream()
+        .filter(tries -> MISSED.contains(tries.getValue().latest().what().outcome()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   Map<String, dev.praxis.progress.Answers.Summary> summaries() {

@@ -11,6 +11,11 @@ final class NoFiles implements FileAsk {
   }
 
   @Override
+  public Optional<Path> folder(String title) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Path> save(String title, String name) {
     return Optional.empty();
   }

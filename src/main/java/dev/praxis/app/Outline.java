@@ -7,7 +7,9 @@ import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -24,28 +26,44 @@ final class Outline extends ScrollPane {
   private static final Words WORDS = Words.of(Outline.class);
   private static final PseudoClass BEGUN = PseudoClass.getPseudoClass("begun");
   private static final PseudoClass FINISHED = PseudoClass.getPseudoClass("finished");
-  private final Course course;
+  private final VBox column = new VBox();
+  private final Consumer<String> open;
+  private Course course;
   private final Marks marks;
   private final Map<String, ToggleButton> buttons = new HashMap<>();
 
   Outline(Course course, Marks marks, Consumer<String> open) {
     this.course = course;
     this.marks = marks;
-    var column = new VBox();
+    this.open = open;
     column.getStyleClass().add("outline");
-    var group = new ToggleGroup();
-    for (Module module : course.modules()) {
-      column.getChildren().add(header(module));
-      module.lessons().forEach(lesson -> column.getChildren().add(lesson(lesson, group, open)));
-      course.broken().stream()
-          .filter(broken -> broken.module().equals(module.id()))
-          .forEach(broken -> column.getChildren().add(broken(broken)));
-    }
     getStyleClass().add("outline-scroll");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setContent(column);
     setAccessibleText(WORDS.say("outline"));
+    show(course);
+  }
+
+  /// Shows a course as it reads now; the lesson that was selected stays so.
+  void show(Course now) {
+    Set<String> selected =
+        buttons.entrySet().stream()
+            .filter(entry -> entry.getValue().isSelected())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    course = now;
+    buttons.clear();
+    column.getChildren().clear();
+    var group = new ToggleGroup();
+    for (Module module : now.modules()) {
+      column.getChildren().add(header(module));
+      module.lessons().forEach(lesson -> column.getChildren().add(lesson(lesson, group)));
+      now.broken().stream()
+          .filter(broken -> broken.module().equals(module.id()))
+          .forEach(broken -> column.getChildren().add(broken(broken)));
+    }
+    selected.forEach(this::select);
     refresh();
   }
 
@@ -62,7 +80,7 @@ final class Outline extends ScrollPane {
     return row;
   }
 
-  private ToggleButton lesson(Lesson lesson, ToggleGroup group, Consumer<String> open) {
+  private ToggleButton lesson(Lesson lesson, ToggleGroup group) {
     ToggleButton button = Widgets.toggle(lesson.title(), "outline-lesson");
     button.setToggleGroup(group);
     var mark = new Region();

@@ -2,6 +2,8 @@ package dev.praxis.app;
 
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Goal;
+import dev.praxis.memory.Item;
+import dev.praxis.quiz.Sitting;
 
 /// Somewhere in the window.
 sealed interface Place {
@@ -9,6 +11,16 @@ sealed interface Place {
 
   /// @param lesson id of the lesson
   record Learn(String lesson) implements Place {}
+
+  record Quiz() implements Place {}
+
+  /// A sitting to begin or to go on with.
+  record Sit(Sitting sitting) implements Place {}
+
+  /// A step of a walkthrough to be done again.
+  ///
+  /// @param seed of the lab's randomness this time
+  record Skill(Item.Skill skill, long seed) implements Place {}
 
   record Labs() implements Place {}
 

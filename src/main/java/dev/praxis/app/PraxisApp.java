@@ -26,7 +26,7 @@ public final class PraxisApp extends Application {
   /// The course is read while the toolkit starts.
   private static @Nullable CompletableFuture<Course> reading;
   private @Nullable ProgressStore store;
-  private @Nullable Shell shell;
+  private @Nullable Courses courses;
 
   /// Hands over what the window shows; the toolkit makes the application itself.
   static void start(Rooms rooms) {
@@ -60,23 +60,32 @@ public final class PraxisApp extends Application {
             new FormulaImages(work),
             new StageFiles(stage, getHostServices()));
     var look = new Look(memory);
-    var made = new Shell(window, look);
-    shell = made;
-    var scene = new Scene(made);
+    var scene = new Scene(new StackPane());
+    var made =
+        new Courses(
+            window,
+            look,
+            shell -> {
+              scene.setRoot(shell);
+              look.apply();
+            });
+    courses = made;
+    scene.setRoot(made.shell());
     look.wear(scene);
     stage.setScene(scene);
     new WindowPlace(memory).restore(stage);
-    Thread.setDefaultUncaughtExceptionHandler(new Faults(work, made::say));
-    made.begin();
+    Thread.setDefaultUncaughtExceptionHandler(
+        new Faults(work, sentence -> made.shell().say(sentence)));
+    made.shell().begin();
     stage.setOnCloseRequest(event -> leave(stage, memory));
     stage.show();
-    opened.recovered().ifPresent(made::say);
-    Startup.watch(stage, made::go);
+    opened.recovered().ifPresent(made.shell()::say);
+    Startup.watch(stage, place -> made.shell().go(place));
   }
 
   private void leave(Stage stage, Memory memory) {
     new WindowPlace(memory).keep(stage);
-    Objects.requireNonNull(shell).leave();
+    Objects.requireNonNull(courses).close();
   }
 
   /// The store cannot be opened: say why and what to do, and do nothing that could lose something.

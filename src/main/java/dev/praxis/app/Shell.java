@@ -1,15 +1,10 @@
 package dev.praxis.app;
 
-import dev.praxis.course.Lesson;
 import dev.praxis.course.RichText;
 import dev.praxis.course.ui.Blocks;
-import dev.praxis.lab.Experiment;
-import dev.praxis.lab.Lab;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -46,6 +41,7 @@ final class Shell extends StackPane {
   private final LabDesk labDesk;
   private final LearnPage learn;
   private Optional<LabSession> alone = Optional.empty();
+  private Optional<QuizPage> quiz = Optional.empty();
 
   Shell(Window window, Look look) {
     this.window = window;
@@ -110,6 +106,7 @@ final class Shell extends StackPane {
     bar.getStyleClass().add("rail");
     place(bar, group, "home", Feather.HOME, new Place.Home());
     place(bar, group, "learn", Feather.BOOK_OPEN, new Place.Learn(""));
+    place(bar, group, "quiz", Feather.HELP_CIRCLE, new Place.Quiz());
     place(bar, group, "labs", Feather.ACTIVITY, new Place.Labs());
     place(bar, group, "runs", Feather.LIST, new Place.Runs());
     return bar;
@@ -136,9 +133,14 @@ final class Shell extends StackPane {
   void go(Place place) {
     alone.ifPresent(LabSession::close);
     alone = Optional.empty();
+    quiz.ifPresent(QuizPage::leave);
+    quiz = Optional.empty();
     switch (place) {
       case Place.Home home -> show("home", "", new HomePage(window, this::go));
       case Place.Learn lesson -> learn(lesson.lesson());
+      case Place.Quiz all -> quiz();
+      case Place.Sit sit -> quiz().sit(sit.sitting());
+      case Place.Skill step -> skill(step);
       case Place.Labs labs -> show("labs", "", new LabsPage(window, this::go));
       case Place.LabAlone lab -> alone(lab);
       case Place.Runs runs -> show("runs", "", new RunsPage(window, this::go));
@@ -175,6 +177,19 @@ final class Shell extends StackPane {
     crumb.setText(module.isEmpty() ? "" : module + " ›");
   }
 
+  private QuizPage quiz() {
+    var page = new QuizPage(window, this::go);
+    quiz = Optional.of(page);
+    show("quiz", "", page);
+    return page;
+  }
+
+  private void skill(Place.Skill place) {
+    var room = new SkillRoom(window, place.skill(), labDesk, () -> go(new Place.Quiz()));
+    show("quiz", "", room);
+    room.begin(place.seed(), session -> alone = Optional.of(session));
+  }
+
   private void alone(Place.LabAlone place) {
     window
         .rooms()
@@ -200,17 +215,18 @@ final class Shell extends StackPane {
   }
 
   private static final Map<Command, KeyCombination> SHORTCUTS =
-      Map.of(
-          Command.SEARCH, KeyCombination.valueOf("Shortcut+K"),
-          Command.LARGER, KeyCombination.valueOf("Shortcut+Plus"),
-          Command.LARGER_TOO, KeyCombination.valueOf("Shortcut+Equals"),
-          Command.SMALLER, KeyCombination.valueOf("Shortcut+Minus"),
-          Command.THEME, KeyCombination.valueOf("Shortcut+Shift+L"),
-          Command.OUTLINE, KeyCombination.valueOf("Shortcut+B"),
-          Command.HOME, KeyCombination.valueOf("Alt+1"),
-          Command.LEARN, KeyCombination.valueOf("Alt+2"),
-          Command.LABS, KeyCombination.valueOf("Alt+3"),
-          Command.RUNS, KeyCombination.valueOf("Alt+4"));
+      Map.ofEntries(
+          Map.entry(Command.SEARCH, KeyCombination.valueOf("Shortcut+K")),
+          Map.entry(Command.LARGER, KeyCombination.valueOf("Shortcut+Plus")),
+          Map.entry(Command.LARGER_TOO, KeyCombination.valueOf("Shortcut+Equals")),
+          Map.entry(Command.SMALLER, KeyCombination.valueOf("Shortcut+Minus")),
+          Map.entry(Command.THEME, KeyCombination.valueOf("Shortcut+Shift+L")),
+          Map.entry(Command.OUTLINE, KeyCombination.valueOf("Shortcut+B")),
+          Map.entry(Command.HOME, KeyCombination.valueOf("Alt+1")),
+          Map.entry(Command.LEARN, KeyCombination.valueOf("Alt+2")),
+          Map.entry(Command.QUIZ, KeyCombination.valueOf("Alt+3")),
+          Map.entry(Command.LABS, KeyCombination.valueOf("Alt+4")),
+          Map.entry(Command.RUNS, KeyCombination.valueOf("Alt+5")));
 
   private void carryOut(Command command) {
     switch (command) {
@@ -221,8 +237,12 @@ final class Shell extends StackPane {
       case OUTLINE -> learn.toggleOutline();
       case HOME -> go(new Place.Home());
       case LEARN -> go(new Place.Learn(""));
+      case QUIZ -> go(new Place.Quiz());
       case LABS -> go(new Place.Labs());
       case RUNS -> go(new Place.Runs());
+      case OPEN_COURSE -> CourseCard.ask(window);
+      case SHIPPED_COURSE -> window.teacher().openShipped();
+      case TEACHER -> window.teacher().mode().set(!window.teacher().mode().get());
       case ABOUT -> about();
     }
   }
@@ -240,67 +260,9 @@ final class Shell extends StackPane {
 
   /// Opens search.
   void search() {
-    var sheet = new SearchSheet(new SearchIndex(hits()), overlay::close);
+    var hits = new SearchHits(window, this::go, this::term, this::carryOut).all();
+    var sheet = new SearchSheet(new SearchIndex(hits), overlay::close);
     overlay.put(sheet, sheet.field());
-  }
-
-  private List<Hit> hits() {
-    var hits = new ArrayList<Hit>();
-    window.course().lessons().forEach(lesson -> hits.add(hit(lesson)));
-    window.rooms().labs().all().forEach(lab -> hits.add(hit(lab)));
-    window
-        .course()
-        .glossary()
-        .terms()
-        .forEach(term -> hits.add(hit("term", term.term(), term.text(), () -> term(term.id()))));
-    for (Command command :
-        List.of(
-            Command.THEME,
-            Command.LARGER,
-            Command.SMALLER,
-            Command.OUTLINE,
-            Command.HOME,
-            Command.LABS,
-            Command.RUNS,
-            Command.ABOUT)) {
-      String name = WORDS.say("command." + command.name().toLowerCase(java.util.Locale.ROOT));
-      hits.add(hit("command", name, "", () -> carryOut(command)));
-    }
-    return hits;
-  }
-
-  private Hit hit(Lesson lesson) {
-    return hit(
-        "lesson", lesson.title(), lesson.plainText(), () -> go(new Place.Learn(lesson.id())));
-  }
-
-  private Hit hit(Lab<?, ?> lab) {
-    var experiment = Experiment.of(lab.spec().id(), Map.of());
-    return hit(
-        "lab",
-        lab.words().say("title"),
-        labText(lab),
-        () -> go(new Place.LabAlone(experiment, lab.spec().opens())));
-  }
-
-  private static String labText(Lab<?, ?> lab) {
-    var text = new StringBuilder(lab.words().say("summary"));
-    lab.spec()
-        .knobs()
-        .forEach(
-            knob ->
-                lab.words()
-                    .find("knob." + knob.id() + ".label")
-                    .ifPresent(label -> text.append(' ').append(label)));
-    return text.toString();
-  }
-
-  private static Hit hit(String kind, String title, String text, Runnable open) {
-    return new Hit(
-        WORDS.say("search." + kind),
-        title,
-        (title + " " + text).toLowerCase(java.util.Locale.ROOT),
-        open);
   }
 
   private void term(String id) {
@@ -352,6 +314,10 @@ final class Shell extends StackPane {
     pause.play();
   }
 
+  Window window() {
+    return window;
+  }
+
   LearnPage learnPage() {
     return learn;
   }
@@ -360,12 +326,17 @@ final class Shell extends StackPane {
     return alone.or(learn::lab);
   }
 
+  Optional<QuizPage> quizPage() {
+    return quiz;
+  }
+
   LabDesk labDesk() {
     return labDesk;
   }
 
   /// Keeps what is worth keeping before the window closes.
   void leave() {
+    quiz.ifPresent(QuizPage::leave);
     alone.ifPresent(LabSession::close);
     learn.leave();
   }

@@ -1,7 +1,9 @@
 package dev.praxis.app;
 
 import dev.praxis.course.Course;
+import dev.praxis.course.CourseProblems;
 import dev.praxis.course.CourseReader;
+import dev.praxis.course.Item;
 import dev.praxis.course.Lesson;
 import dev.praxis.course.ui.FormulaImages;
 import dev.praxis.lab.Experiment;
@@ -9,26 +11,36 @@ import dev.praxis.lab.Goal;
 import dev.praxis.lab.Lab;
 import dev.praxis.progress.ProgressStore;
 import dev.praxis.progress.StoreProblem;
+import dev.praxis.quiz.Behaviour;
+import dev.praxis.quiz.Confidence;
+import dev.praxis.quiz.Outcome;
+import dev.praxis.quiz.Sitting;
 import dev.praxis.work.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /// Every screen as a picture, without a window: the same shell, laid out at a size and drawn.
 final class Shots {
+  private static final double ROOM_ABOVE = 24;
   private final Rooms rooms;
 
   Shots(Rooms rooms) {
@@ -75,6 +87,18 @@ final class Shots {
       screens.put("lesson-" + lesson.id() + "-questions", shell -> scrolled(shell, lesson, 0.55));
       screens.put("lesson-" + lesson.id() + "-coach", shell -> coached(shell, lesson));
     }
+    course.lessons().forEach(lesson -> questions(lesson, screens));
+    screens.put("quiz", shell -> shell.go(new Place.Quiz()));
+    screens.put("quiz-exam", shell -> sitting(shell, course, Behaviour.EXAM));
+    screens.put("quiz-results", shell -> results(shell, course));
+    course.lessons().stream()
+        .reduce((first, second) -> second)
+        .ifPresent(
+            lesson ->
+                List.of("problems", "play", "record", "knobs")
+                    .forEach(
+                        tool ->
+                            screens.put("studio-" + tool, shell -> taught(shell, lesson, tool))));
     screens.put("labs", shell -> shell.go(new Place.Labs()));
     for (Lab<?, ?> lab : rooms.labs().all()) {
       String id = lab.spec().id();
@@ -109,6 +133,63 @@ final class Shots {
     find(shell, ".lesson-scroll").ifPresent(node -> ((ScrollPane) node).setVvalue(place));
   }
 
+  private static void sitting(Shell shell, Course course, Behaviour behaviour) {
+    shell.go(new Place.Quiz());
+    shell.quizPage().ifPresent(page -> page.sit(begun(course, behaviour)));
+  }
+
+  private static Sitting begun(Course course, Behaviour behaviour) {
+    var all = new QuizChoice(Set.of(), Set.of("single", "numeric"), Set.of(), false, 20);
+    return Sitting.begin(
+        behaviour,
+        behaviour.name().charAt(0) + behaviour.name().substring(1).toLowerCase(Locale.ROOT),
+        Optional.of(Duration.ofMinutes(20)),
+        Instant.now(),
+        all.drawn(course, (lesson, question) -> false, 1));
+  }
+
+  /// Every other question answered, by turns right and wrong.
+  private static void results(Shell shell, Course course) {
+    Sitting sitting = begun(course, Behaviour.EXAM);
+    for (int place = 0; place < sitting.slots().size(); place += 2) {
+      boolean right = place % 4 == 0;
+      var verdict =
+          new Sitting.Verdict(right ? Outcome.RIGHT : Outcome.WRONG, right ? 1 : 0, false);
+      var reply = new Sitting.Reply("0", Optional.of(Confidence.FAIRLY), 0, Optional.of(verdict));
+      sitting = sitting.replied(place, reply);
+    }
+    Sitting over = sitting.handedIn();
+    shell.go(new Place.Quiz());
+    shell.quizPage().ifPresent(page -> page.over(over));
+  }
+
+  /// The first question of each kind, and the first about the learner's own run.
+  private static void questions(Lesson lesson, Map<String, Consumer<Shell>> screens) {
+    for (Item item : lesson.items()) {
+      String kind = item.fromLab() ? "own-run" : item.written().kind();
+      screens.putIfAbsent("question-" + kind, shell -> asked(shell, lesson, item));
+    }
+  }
+
+  private static void asked(Shell shell, Lesson lesson, Item item) {
+    shell.go(new Place.Learn(lesson.id()));
+    settle(shell);
+    find(shell, "#put-" + item.id()).ifPresent(node -> ((Button) node).fire());
+    settle(shell);
+    find(shell, "#question-" + item.id())
+        .ifPresent(
+            card ->
+                find(shell, ".lesson-scroll").ifPresent(node -> scrollTo((ScrollPane) node, card)));
+  }
+
+  /// Brings a node of the content near the top.
+  private static void scrollTo(ScrollPane pane, Node node) {
+    Node content = pane.getContent();
+    double top = content.sceneToLocal(node.localToScene(0, 0)).getY();
+    double hidden = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+    pane.setVvalue(Math.clamp((top - ROOM_ABOVE) / hidden, 0, 1));
+  }
+
   private static Optional<Node> find(Shell shell, String selector) {
     return Optional.ofNullable(shell.lookup(selector));
   }
@@ -120,11 +201,26 @@ final class Shots {
     find(shell, "#start-walkthrough").ifPresent(node -> ((Button) node).fire());
   }
 
+  /// A lesson with the teacher's tools, one of them in use.
+  private void taught(Shell shell, Lesson lesson, String tool) {
+    shell.window().teacher().mode().set(true);
+    shell.go(new Place.Learn(lesson.id()));
+    Course course = shell.window().course();
+    shell
+        .window()
+        .shelf()
+        .found(new CourseProblems(id -> rooms.labs().find(id).map(Lab::spec)).of(course));
+    settle(shell);
+    find(shell, "#studio-" + tool).ifPresent(node -> ((ToggleButton) node).fire());
+    settle(shell);
+    find(shell, "#studio-play-act").ifPresent(node -> ((Button) node).fire());
+    find(shell, "#studio-record-start").ifPresent(node -> ((Button) node).fire());
+  }
+
   private void withCode(Shell shell, String id) {
     shell.go(new Place.LabAlone(Experiment.of(id, Map.of()), Goal.END));
     shell.applyCss();
-    find(shell, "#drawer-code")
-        .ifPresent(node -> ((javafx.scene.control.ToggleButton) node).setSelected(true));
+    find(shell, "#drawer-code").ifPresent(node -> ((ToggleButton) node).setSelected(true));
   }
 
   private void imported(Shell shell) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.HostServices;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -26,6 +27,14 @@ final class StageFiles implements FileAsk {
     chooser.getExtensionFilters().add(new ExtensionFilter(kind, pattern));
     chooser.getExtensionFilters().add(new ExtensionFilter("*", "*.*"));
     return chosen(chooser.showOpenDialog(stage));
+  }
+
+  @Override
+  public Optional<Path> folder(String title) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    return chosen(chooser.showDialog(stage));
   }
 
   @Override

@@ -7,12 +7,39 @@ import java.util.concurrent.Executor;
 
 /// What every page of the window works with.
 ///
+/// @param shelf the course, as it was read last
 /// @param labThreads where labs run
+/// @param teacher what a teacher has beyond a learner
 record Window(
     Rooms rooms,
-    Course course,
+    CourseShelf shelf,
     Memory memory,
     Work work,
     Executor labThreads,
     FormulaImages formulas,
-    FileAsk files) {}
+    FileAsk files,
+    Teacher teacher) {
+  /// One course that stays.
+  Window(
+      Rooms rooms,
+      Course course,
+      Memory memory,
+      Work work,
+      Executor labThreads,
+      FormulaImages formulas,
+      FileAsk files) {
+    this(
+        rooms,
+        new CourseShelf(course),
+        memory,
+        work,
+        labThreads,
+        formulas,
+        files,
+        Teacher.ofOneCourse());
+  }
+
+  Course course() {
+    return shelf.course();
+  }
+}

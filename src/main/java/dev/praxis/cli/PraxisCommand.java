@@ -23,6 +23,7 @@ public final class PraxisCommand {
     line.addSubcommand(new LabsCommand(rooms));
     line.addSubcommand(new RunCommand(rooms));
     line.addSubcommand(new SweepCommand(rooms));
+    line.addSubcommand(new NewCommand(rooms));
     more.forEach(line::addSubcommand);
     line.getCommandSpec().versionProvider(new Version());
     line.getSubcommands().values().stream()

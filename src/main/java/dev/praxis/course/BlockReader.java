@@ -93,7 +93,10 @@ final class BlockReader {
               list(list, true, Optional.ofNullable(list.getMarkerStartNumber()).orElse(1), line));
       case BlockQuote quote -> Optional.of(quote(quote, line));
       case FencedCodeBlock fence -> fence(fence, line, top);
-      case IndentedCodeBlock code -> Optional.of(new Block.CodeBlock("", code.getLiteral(), line));
+      case IndentedCodeBlock code -> {
+        LostFences.inside(code.getLiteral(), line, problems);
+        yield Optional.of(new Block.CodeBlock("", code.getLiteral(), line));
+      }
       case ThematicBreak divider -> Optional.of(new Block.Divider(line));
       case TableBlock table -> Optional.of(table(table, line));
       case Formulas.BlockNode formula -> formula(formula, line);
@@ -193,6 +196,7 @@ final class BlockReader {
     String info = Optional.ofNullable(fence.getInfo()).orElse("").strip();
     String language = info.isEmpty() ? "" : info.split("\\s+", 2)[0];
     if (!SPECIAL.contains(language)) {
+      LostFences.check(fence, language, line, problems);
       return Optional.of(new Block.CodeBlock(language, fence.getLiteral(), line));
     }
     if (!top) {

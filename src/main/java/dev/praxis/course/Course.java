@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 
 /// A course as it was read.
 ///
+/// @param id what its progress is kept under
 /// @param folder where it was read from; images are named relative to it
 /// @param broken lessons that could not be read, with their problems
 /// @param problems of everything that is not a lesson
 public record Course(
+    String id,
     String title,
     Path folder,
     String licence,
@@ -34,6 +36,15 @@ public record Course(
     public BrokenLesson {
       problems = List.copyOf(problems);
     }
+  }
+
+  Course with(List<Module> nowModules, List<BrokenLesson> nowBroken) {
+    return new Course(
+        id, title, folder, licence, authors, nowModules, glossary, nowBroken, problems);
+  }
+
+  Course withProblems(List<Problem> nowProblems) {
+    return new Course(id, title, folder, licence, authors, modules, glossary, broken, nowProblems);
   }
 
   /// The lessons that could be read, in the order of the course.

@@ -38,13 +38,25 @@ public final class CourseCheck {
       problems.addAll(new ItemCheck(lesson, labs, source).problems());
       opened(lesson, problems);
       for (Walkthrough walkthrough : lesson.walkthroughs()) {
-        for (Player.Finding finding : new Player(labs, source).play(walkthrough)) {
-          problems.add(
-              new Problem(lesson.file(), finding.line(), finding.what(), finding.advice()));
-        }
+        problems.addAll(played(lesson, walkthrough));
       }
     }
     return problems.stream().distinct().sorted().toList();
+  }
+
+  /// What is found by playing one walkthrough of a lesson.
+  public List<Problem> played(Lesson lesson, Walkthrough walkthrough) throws InterruptedException {
+    Optional<Lab<?, ?>> lab = labs.find(walkthrough.experiment().lab());
+    if (lab.isEmpty()) {
+      return List.of();
+    }
+    var problems = new Problems(lesson.file());
+    var predictions = new PredictionLint(lab.get().spec());
+    for (Player.Finding finding : new Player(labs, source).play(walkthrough, predictions)) {
+      problems.said(finding.line(), finding.what(), finding.advice());
+    }
+    predictions.check(walkthrough, problems);
+    return problems.list();
   }
 
   /// Opens every lab as a learner would. Where a walkthrough follows, playing it opens the lab too;

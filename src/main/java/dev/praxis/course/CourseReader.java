@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 /// Reads a course folder.
 public final class CourseReader {
   private static final Set<String> COURSE_KEYS =
-      Set.of("title", "summary", "modules", "licence", "authors");
+      Set.of("id", "title", "summary", "modules", "licence", "authors");
   private static final Set<String> MODULE_KEYS = Set.of("title", "summary", "lessons");
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,79}");
   private static final Path GLOSSARY = Path.of("glossary.yaml");
@@ -41,9 +42,12 @@ public final class CourseReader {
     for (String name : names(fields, "modules", trouble)) {
       module(name).ifPresent(modules::add);
     }
+    fields.ifPresent(course -> unlistedModules(course, trouble));
     Glossary glossary = glossary();
+    String id = id(fields, title, trouble);
     problems.addAll(trouble.list());
     return new Course(
+        id,
         title,
         files.folder(),
         fields.map(course -> course.textOr("licence", "")).orElse(""),
@@ -55,6 +59,22 @@ public final class CourseReader {
         glossary,
         broken,
         problems);
+  }
+
+  /// The id an author gave, else one made of the title.
+  private static String id(Optional<Fields> fields, String title, Problems trouble) {
+    Optional<Fields> given = fields.filter(course -> course.has("id"));
+    if (given.isEmpty()) {
+      String made =
+          title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+      return Links.isId(made) ? made : "course";
+    }
+    String id = given.get().text("id");
+    if (!Links.isId(id)) {
+      trouble.add(given.get().line("id"), "lint.id", "of", "the course", "id", id);
+      return "course";
+    }
+    return id;
   }
 
   private Problems problemsOf(Path path) {
@@ -98,6 +118,22 @@ public final class CourseReader {
     unlisted(name, listed, trouble);
     problems.addAll(trouble.list());
     return module;
+  }
+
+  /// Folders with a module that the course does not name.
+  private void unlistedModules(Fields course, Problems trouble) {
+    List<String> listed = course.texts("modules").stream().map(Yaml.Scalar::text).toList();
+    try (var entries = Files.list(files.folder())) {
+      entries
+          .filter(entry -> Files.isRegularFile(entry.resolve("module.yaml")))
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(name -> !listed.contains(name))
+          .sorted()
+          .forEach(
+              name -> trouble.add(course.line("modules"), "course.module-unlisted", "name", name));
+    } catch (IOException unreadable) {
+      trouble.add(1, "file.unreadable");
+    }
   }
 
   private Optional<Lesson> lesson(String module, String name) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A question as its author wrote it. One with variables, or one about the learner's own run, has
 /// other numbers each time it is asked; the same seed and run give the same question.
@@ -81,8 +82,24 @@ public final class Item {
   }
 
   /// Every key of its fence, as maps, lists, texts, truths and numbers, for other formats.
-  public Map<String, Object> source() {
+  public Map<String, Object> tree() {
     return yaml instanceof Yaml.Mapping mapping ? YamlTree.of(mapping) : Map.of();
+  }
+
+  /// What the author wrote.
+  Yaml source() {
+    return yaml;
+  }
+
+  /// Items are the same when they are written the same, line by line.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Item item && yaml.equals(item.yaml) && scene.equals(item.scene);
+  }
+
+  @Override
+  public int hashCode() {
+    return yaml.hashCode();
   }
 
   /// Whether another seed can give other numbers.

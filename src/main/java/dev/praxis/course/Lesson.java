@@ -8,13 +8,17 @@ import java.util.List;
 ///
 /// @param id progress is kept under it
 /// @param minutes it takes, as its author thinks
+/// @param minutesLine where that stands in the file
 /// @param needs ids of lessons to know before
 /// @param needsLine where they stand in the file
+/// @param draft still being written: mistakes are said, what is only missing yet is not
 /// @param file as in problems
 public record Lesson(
     String id,
     String title,
     int minutes,
+    int minutesLine,
+    boolean draft,
     List<String> needs,
     int needsLine,
     List<Objective> objectives,
@@ -24,6 +28,11 @@ public record Lesson(
     needs = List.copyOf(needs);
     objectives = List.copyOf(objectives);
     blocks = List.copyOf(blocks);
+  }
+
+  /// Whether a name can be the id of a lesson, for ever: small letters, digits and single hyphens.
+  public static boolean isId(String name) {
+    return Links.isId(name);
   }
 
   /// Something the learner can do afterwards.

@@ -35,7 +35,10 @@ final class LessonLint {
     lint.needs();
     lesson.blocks().forEach(lint::block);
     LessonLinks.of(lesson).forEach(link -> lint.target(link.target(), link.line()));
-    lint.length();
+    if (!lesson.draft()) {
+      lint.length();
+      ReadingTime.check(lesson, lint.words, problems);
+    }
     lint.opening();
   }
 

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /// Reads one lesson: what stands between `---` at its top, and the Markdown below.
 final class LessonReader {
-  private static final Set<String> KEYS = Set.of("id", "title", "minutes", "needs", "objectives");
+  private static final Set<String> KEYS =
+      Set.of("id", "title", "minutes", "draft", "needs", "objectives");
   private static final String FENCE = "---";
   private static final int SOME_MINUTES = 20;
   private final Problems problems;
@@ -64,6 +65,8 @@ final class LessonReader {
         id,
         head.text("title"),
         head.wholeOr("minutes", 1, SOME_MINUTES),
+        head.line("minutes"),
+        head.truthOr("draft", false),
         head.texts("needs").stream().map(Yaml.Scalar::text).toList(),
         head.line("needs"),
         objectives(head),

@@ -17,12 +17,25 @@ public final class Lint {
     found.addAll(CourseLint.of(course));
     for (Lesson lesson : course.lessons()) {
       var problems = new Problems(lesson.file());
-      LessonLint.check(lesson, course, problems);
-      new QuestionLint(lesson, problems).check();
-      new WalkthroughLint(problems).check(lesson);
+      structure(lesson, course, problems);
       found.addAll(problems.list());
     }
     return found.stream().sorted().toList();
+  }
+
+  /// What can be seen of one lesson of a course, without running any lab.
+  static List<Problem> lesson(
+      Lesson lesson, Course course, Function<String, Optional<LabSpec>> labs) {
+    var problems = new Problems(lesson.file());
+    structure(lesson, course, problems);
+    new LabLint(labs, problems).check(lesson);
+    return problems.list();
+  }
+
+  private static void structure(Lesson lesson, Course course, Problems problems) {
+    LessonLint.check(lesson, course, problems);
+    new QuestionLint(lesson, problems).check();
+    new WalkthroughLint(problems).check(lesson);
   }
 
   /// What can be seen with what each lab declares, without running any: names of labs, knobs,

@@ -16,7 +16,10 @@ final class WalkthroughLint {
   void check(Lesson lesson) {
     for (Block block : lesson.blocks()) {
       if (block instanceof Block.WalkthroughBlock walk) {
-        walkthrough(walk.walkthrough(), walk.line());
+        if (!lesson.draft()) {
+          extent(walk.walkthrough(), walk.line());
+        }
+        stages(walk.walkthrough());
       }
     }
     for (LessonTexts.Text text : LessonTexts.of(lesson)) {
@@ -26,7 +29,7 @@ final class WalkthroughLint {
     }
   }
 
-  private void walkthrough(Walkthrough walkthrough, int line) {
+  private void extent(Walkthrough walkthrough, int line) {
     int steps = walkthrough.stages().size();
     if (steps < FEWEST_STEPS || steps > MOST_STEPS) {
       problems.add(line, "lint.steps", "steps", steps, "fewest", FEWEST_STEPS, "most", MOST_STEPS);
@@ -36,7 +39,10 @@ final class WalkthroughLint {
     if (predictions < FEWEST_PREDICTIONS) {
       problems.add(line, "lint.predictions", "count", predictions, "fewest", FEWEST_PREDICTIONS);
     }
-    for (int i = 0; i < steps; i++) {
+  }
+
+  private void stages(Walkthrough walkthrough) {
+    for (int i = 0; i < walkthrough.stages().size(); i++) {
       stage(walkthrough.stages().get(i), i + 1);
     }
   }

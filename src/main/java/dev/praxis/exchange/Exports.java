@@ -51,7 +51,7 @@ public final class Exports {
         opens--;
       }
       prose(lines.subList(at, opens), pieces);
-      pieces.add(new Piece.Asked(item.source()));
+      pieces.add(new Piece.Asked(item.tree()));
       at = behind(lines, opens);
     }
     prose(lines.subList(at, lines.size()), pieces);

@@ -51,7 +51,7 @@ public final class GiftWriter {
   }
 
   private void silent(Item item) {
-    Set<String> there = item.source().keySet();
+    Set<String> there = item.tree().keySet();
     boolean truth = item.written() instanceof Question.Single single && isTruth(single);
     var lost = new ArrayList<>(SILENT.stream().filter(there::contains).toList());
     if (truth) {

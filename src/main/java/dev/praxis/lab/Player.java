@@ -17,8 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Plays a walkthrough without a window, on several seeds: before a step its condition is false,
-/// after
-/// `not` it still is, after `do` and `also` it is true.
+/// after `not` it still is, after `do` and `also` it is true.
 public final class Player {
   private static final Words WORDS = Words.of(Player.class);
   private static final long[] SEEDS = {Experiment.SEED, 1, 2, 3, 4};
@@ -32,6 +31,22 @@ public final class Player {
   /// @param line of the lesson's file
   public record Finding(int line, String what, String advice) {}
 
+  /// The moments of a step that are played.
+  public enum Moment {
+    BEFORE,
+    NOT,
+    ALSO,
+    DO
+  }
+
+  /// Is shown each moment that is played, as conditions see it.
+  @FunctionalInterface
+  public interface Witness {
+    void saw(Stage stage, long seed, Moment moment, Values values);
+  }
+
+  private Witness witness = (stage, seed, moment, values) -> {};
+
   public Player(Labs labs, MaterialSource source) {
     this.labs = labs;
     this.source = source;
@@ -39,6 +54,12 @@ public final class Player {
 
   /// Plays every step on every seed; each kind of trouble of a step is reported once.
   public List<Finding> play(Walkthrough walkthrough) throws InterruptedException {
+    return play(walkthrough, (stage, seed, moment, values) -> {});
+  }
+
+  /// The same, before a witness.
+  public List<Finding> play(Walkthrough walkthrough, Witness by) throws InterruptedException {
+    witness = by;
     findings.clear();
     reported.clear();
     Optional<Lab<?, ?>> lab = labs.find(walkthrough.experiment().lab());
@@ -74,56 +95,56 @@ public final class Player {
     } catch (ExpressionProblem problem) {
       return; // lint says so, with its column
     }
-    sentence(stage.say(), scope, desk.values());
-    if (holds(expect, stage, desk)) {
+    Values before = seen(stage, seed, Moment.BEFORE, desk);
+    sentence(stage.say(), scope, before);
+    if (Conditions.holds(expect, before)) {
       find(stage.expect().line(), "play.true-before", seed);
     }
-    branch(stage, stage.not(), desk, seed)
-        .filter(there -> there)
+    branch(stage, Moment.NOT, desk, seed)
+        .filter(there -> Conditions.holds(expect, there))
         .ifPresent(there -> find(stage.expect().line(), "play.not-passes", seed));
-    branch(stage, stage.also(), desk, seed)
-        .filter(there -> !there)
+    branch(stage, Moment.ALSO, desk, seed)
+        .filter(there -> !Conditions.holds(expect, there))
         .ifPresent(there -> find(stage.expect().line(), "play.also-fails", seed));
-    act(stage, stage.way(), desk, "do", seed);
-    if (!holds(expect, stage, desk)) {
+    act(stage, desk, seed);
+    Values after = seen(stage, seed, Moment.DO, desk);
+    if (!Conditions.holds(expect, after)) {
       find(stage.expect().line(), "play.do-fails", seed);
     }
-    Values after = desk.values();
     stage.explain().ifPresent(explain -> sentence(explain, scope, after));
     stage.predict().ifPresent(predict -> prediction(predict, scope, after, seed));
   }
 
-  /// Whether the condition holds after other acts from the same moment; nothing without acts.
-  private Optional<Boolean> branch(Stage stage, List<Act> acts, Desk desk, long seed)
+  private Values seen(Stage stage, long seed, Moment moment, Desk desk)
       throws InterruptedException {
+    Values values = desk.values();
+    witness.saw(stage, seed, moment, values);
+    return values;
+  }
+
+  /// What there is after other acts from the same moment; nothing without acts.
+  private Optional<Values> branch(Stage stage, Moment moment, Desk desk, long seed)
+      throws InterruptedException {
+    List<Act> acts = moment == Moment.NOT ? stage.not() : stage.also();
     if (acts.isEmpty()) {
       return Optional.empty();
     }
     try {
       Desk other = desk.branch();
       other.perform(acts);
-      Scope scope = LabScope.of(other.run().spec());
-      return Optional.of(
-          holds(Expression.compile(stage.expect().text(), scope, Scope.Type.TRUTH), stage, other));
+      return Optional.of(seen(stage, seed, moment, other));
     } catch (Refusal refusal) {
       find(stage.line(), "play.refused", seed, "notice", refusal.notice().sentence());
-    } catch (ExpressionProblem problem) {
-      throw new IllegalStateException("compiled before", problem);
     }
     return Optional.empty();
   }
 
-  private void act(Stage stage, List<Act> acts, Desk desk, String name, long seed)
-      throws InterruptedException {
+  private void act(Stage stage, Desk desk, long seed) throws InterruptedException {
     try {
-      desk.perform(acts);
+      desk.perform(stage.way());
     } catch (Refusal refusal) {
       find(stage.line(), "play.refused", seed, "notice", refusal.notice().sentence());
     }
-  }
-
-  private boolean holds(Expression expect, Stage stage, Desk desk) throws InterruptedException {
-    return Conditions.holds(expect, desk.values());
   }
 
   private void sentence(Sentence sentence, Scope scope, Values values) {

@@ -35,9 +35,21 @@ public final class Answers {
     static final Summary NONE = new Summary(0, 0);
   }
 
+  /// Keeps an answer; it is on the disk when the future completes.
   public CompletableFuture<Void> add(GivenAnswer answer) {
+    return database.upkeep(
+        connection ->
+            Transaction.all(
+                connection,
+                () -> {
+                  insert(connection, answer);
+                }));
+  }
+
+  void insert(Connection connection, GivenAnswer answer) throws SQLException {
     Asked asked = answer.asked();
-    return database.put(
+    Sql.run(
+        connection,
         """
         INSERT INTO answers
           (lesson, question, rev, outcome, share, confidence, given, hints, seed, about, at)

@@ -78,6 +78,10 @@ public final class ProgressStore implements AutoCloseable {
     return folder;
   }
 
+  public Sittings sittings() {
+    return new Sittings(opened.database(), answers(), clock);
+  }
+
   public Answers answers() {
     return new Answers(opened.database(), clock);
   }

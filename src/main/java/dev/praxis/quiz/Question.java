@@ -16,6 +16,21 @@ public sealed interface Question {
     return head().line();
   }
 
+  /// The kind as lessons write it.
+  default String kind() {
+    return switch (this) {
+      case Single single -> "single";
+      case Multiple multiple -> "multiple";
+      case Numeric numeric -> "numeric";
+      case Order order -> "order";
+      case Match match -> "match";
+      case Cloze cloze -> "cloze";
+      case ShortAnswer words -> "short";
+      case Predict predict -> "predict";
+      case Point point -> "point";
+    };
+  }
+
   /// One option of several is right.
   ///
   /// @param shuffle whether options may be shown in another order

@@ -218,6 +218,11 @@ record Workbench(
     }
 
     @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> save(String title, String name) {
       return Optional.empty();
     }

@@ -54,8 +54,8 @@ class WrongUseTest {
         "run | Missing required parameter: 'LAB': see praxis run --help",
         "run k-means --jason | Unknown option: '--jason'",
         "run k-means --json --report r.html | do not go together",
-        "runn k-means | praxis: unknown command \"runn\": there are labs, run, sweep; did you mean"
-            + " run?",
+        "runn k-means | praxis: unknown command \"runn\": there are labs, new, run, sweep; did you"
+            + " mean run?",
         "labs nosuch | unknown lab",
         "sweep k-means | a sweep needs values to try",
         "sweep k-means --grid k=2..99 | k cannot be 13",

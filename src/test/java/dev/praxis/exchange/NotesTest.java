@@ -117,7 +117,7 @@ class NotesTest {
         LessonDraft after = again.lessons().get(i);
         assertThat(after.asked())
             .extracting(LessonDraft.Piece.Asked::tree)
-            .isEqualTo(before.items().stream().map(item -> item.source()).toList());
+            .isEqualTo(before.items().stream().map(item -> item.tree()).toList());
         assertThat(after.head())
             .containsEntry("id", before.id())
             .containsEntry("needs", before.needs());

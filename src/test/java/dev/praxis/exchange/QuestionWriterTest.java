@@ -178,14 +178,14 @@ class QuestionWriterTest {
   void every_key_of_the_questions_of_a_lesson_is_kept() throws Exception {
     var course = dev.praxis.course.CourseReader.read(Path.of("lessons"));
     for (Lesson lesson : course.lessons()) {
-      var pieces = lesson.items().stream().map(item -> new Piece.Asked(item.source())).toList();
+      var pieces = lesson.items().stream().map(item -> new Piece.Asked(item.tree())).toList();
 
       var read =
           Folders.placed(
               new Brought("x", List.of(LessonDraft.of(lesson.id(), "X", pieces)), List.of()));
 
-      assertThat(Folders.only(read).items().stream().map(item -> item.source()))
-          .isEqualTo(lesson.items().stream().map(item -> item.source()).toList());
+      assertThat(Folders.only(read).items().stream().map(item -> item.tree()))
+          .isEqualTo(lesson.items().stream().map(item -> item.tree()).toList());
     }
     assertThat(course.lessons()).isNotEmpty();
   }

@@ -2,11 +2,8 @@ package dev.praxis.course.ui;
 
 import dev.praxis.course.Item;
 import dev.praxis.course.Scene;
-import dev.praxis.figure.Figure;
-import dev.praxis.figure.ui.PointPicker;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Moment;
-import dev.praxis.quiz.Answer;
 import dev.praxis.quiz.Question;
 import dev.praxis.quiz.QuestionFault;
 import dev.praxis.quiz.ui.AnswerArea;
@@ -47,7 +44,8 @@ public final class ItemCard {
       Item.Posed posed, long seed, Optional<Experiment> about, QuestionCard.Given given) {}
 
   private final Item item;
-  private final String caption;
+  private String caption;
+  private Optional<QuestionCard> card = Optional.empty();
   private final Desk desk;
   private final StackPane node = new StackPane();
   private long seed;
@@ -66,6 +64,12 @@ public final class ItemCard {
 
   public Node node() {
     return node;
+  }
+
+  /// Numbers the question anew.
+  public void caption(String text) {
+    caption = text;
+    card.ifPresent(shown -> shown.caption(text));
   }
 
   /// A question about a run is put when it is asked for: until then the run may still change.
@@ -91,14 +95,16 @@ public final class ItemCard {
     try {
       Item.Posed posed = item.ask(seed, about);
       var inside = new Inside(posed, seed, about.map(Moment::experiment));
-      var card = new QuestionCard(posed.question(), caption, seed, inside);
+      var fresh = new QuestionCard(posed.question(), caption, seed, inside);
       if (item.drawn()) {
-        var again = Widgets.button(WORDS.say("item.again"), this::again, "quiet");
+        String words = WORDS.say(item.fromLab() ? "item.again.run" : "item.again");
+        var again = Widgets.button(words, this::again, "quiet");
         again.setId("again-" + item.id());
-        card.offer(again);
+        fresh.offer(again);
       }
-      node.getChildren().setAll(card.node());
-      answeredBefore.filter(before -> before).ifPresent(before -> card.answeredBefore());
+      node.getChildren().setAll(fresh.node());
+      card = Optional.of(fresh);
+      answeredBefore.filter(before -> before).ifPresent(before -> fresh.answeredBefore());
     } catch (QuestionFault fault) {
       said(WORDS.say("item.fault", "fault", String.valueOf(fault.getMessage())));
     }
@@ -174,41 +180,9 @@ public final class ItemCard {
                   .slot()
                   .map(slot -> moment.drawing().figures().get(slot))
                   .ifPresentOrElse(
-                      figure -> drawn.accept(new Pointed(figure)),
+                      figure -> drawn.accept(new FigureBoard(figure)),
                       () -> failed.accept(WORDS.say("item.no-figure"))),
           failed);
-    }
-  }
-
-  /// A figure as a board to point at.
-  private record Pointed(PointPicker picker) implements AnswerArea.Board {
-    Pointed(Figure figure) {
-      this(new PointPicker(figure));
-    }
-
-    @Override
-    public Node node() {
-      return picker;
-    }
-
-    @Override
-    public Optional<Answer.Place> place() {
-      return picker.place().map(at -> new Answer.Place(at.getX(), at.getY()));
-    }
-
-    @Override
-    public void point(Answer.Place place) {
-      picker.point(place.x(), place.y());
-    }
-
-    @Override
-    public void onPointed(Runnable act) {
-      picker.onPointed(act);
-    }
-
-    @Override
-    public void lock() {
-      picker.lock();
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.praxis.course.Block;
 import dev.praxis.course.Item;
 import dev.praxis.course.Lesson;
 import dev.praxis.course.RichText;
+import dev.praxis.course.SameText;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Moment;
 import dev.praxis.lab.Walkthrough;
@@ -11,7 +12,9 @@ import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -55,10 +58,15 @@ public final class LessonView extends ScrollPane {
     String titleOf(String lesson);
   }
 
-  private final Lesson lesson;
   private final Blocks blocks;
   private final Desk desk;
-  private final List<ItemCard> questions = new ArrayList<>();
+  private final VBox column = new VBox();
+  private Lesson lesson;
+  private List<Piece> pieces = List.of();
+  private final Map<Node, ItemCard> cards = new HashMap<>();
+
+  /// A block and what shows it.
+  private record Piece(Block block, Node node) {}
 
   public LessonView(Lesson lesson, Path folder, FormulaImages formulas, Desk desk) {
     this.lesson = lesson;
@@ -67,13 +75,68 @@ public final class LessonView extends ScrollPane {
     getStyleClass().add("lesson-scroll");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    var column = new VBox(header());
     column.getStyleClass().add("lesson");
-    lesson.blocks().forEach(block -> column.getChildren().add(node(block)));
-    column.getChildren().add(end());
+    compose();
     var centred = new StackPane(column);
     setContent(centred);
     setAccessibleText(lesson.title());
+  }
+
+  /// Shows the lesson as it reads now. What did not change stays as it is on screen, answers
+  /// included, and so does the place in the text.
+  public void reread(Lesson now) {
+    lesson = now;
+    var place = TextPlace.of(this, column);
+    compose();
+    place.restore();
+    setAccessibleText(lesson.title());
+  }
+
+  /// Scrolls to what stands on a line of the lesson's file.
+  public void reveal(int line) {
+    Node there = column.getChildren().getFirst();
+    for (Piece piece : pieces) {
+      if (piece.block().line() <= line) {
+        there = piece.node();
+      }
+    }
+    TextPlace.show(this, there);
+  }
+
+  private void compose() {
+    var left = new ArrayList<>(pieces);
+    var fresh = new ArrayList<Piece>();
+    for (Block block : lesson.blocks()) {
+      Optional<Piece> same =
+          left.stream()
+              .filter(piece -> SameText.of((Record) piece.block(), (Record) block))
+              .findFirst();
+      same.ifPresent(left::remove);
+      Node node = same.map(Piece::node).orElseGet(() -> node(block));
+      fresh.add(new Piece(block, node));
+    }
+    pieces = List.copyOf(fresh);
+    var nodes = new ArrayList<Node>();
+    nodes.add(header());
+    pieces.forEach(piece -> nodes.add(piece.node()));
+    nodes.add(end());
+    column.getChildren().setAll(nodes);
+    captions();
+  }
+
+  /// Numbers the questions anew: one may have come before those that stayed.
+  private void captions() {
+    int number = 1;
+    for (Piece piece : pieces) {
+      ItemCard card = cards.get(piece.node());
+      if (card != null) {
+        card.caption(caption(number++));
+      }
+    }
+  }
+
+  private String caption(int number) {
+    return WORDS.say("lesson.check", "number", number, "count", lesson.questions().size());
   }
 
   private Node header() {
@@ -81,6 +144,9 @@ public final class LessonView extends ScrollPane {
     facts.add(
         WORDS.say(
             "lesson.facts", "minutes", lesson.minutes(), "objectives", lesson.objectives().size()));
+    if (lesson.draft()) {
+      facts.add(WORDS.say("lesson.draft"));
+    }
     if (!lesson.needs().isEmpty()) {
       facts.add(
           WORDS.say(
@@ -106,14 +172,13 @@ public final class LessonView extends ScrollPane {
   }
 
   private Node question(Block.QuizBlock quiz) {
-    String caption =
-        WORDS.say(
-            "lesson.check", "number", questions.size() + 1, "count", lesson.questions().size());
-    var card = new ItemCard(quiz.item(), caption, new Questions());
+    var card =
+        new ItemCard(
+            quiz.item(), caption(lesson.questions().indexOf(quiz.question()) + 1), new Questions());
+    cards.put(card.node(), card);
     if (desk.answeredRight(quiz.question().id())) {
       card.answeredBefore();
     }
-    questions.add(card);
     return card.node();
   }
 

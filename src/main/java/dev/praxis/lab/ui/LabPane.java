@@ -102,7 +102,6 @@ public final class LabPane extends ScrollPane {
   private HBox header() {
     Label title = Widgets.label(labWords.say("title"), "lab-title");
     title.setMinWidth(USE_PREF_SIZE);
-    Widgets.named(seed, WORDS.say("lab.tooltip.seed"));
     seed.getStyleClass().add("quiet");
     seed.setGraphic(new FontIcon(Feather.SHUFFLE));
     seed.setMinWidth(USE_PREF_SIZE);
@@ -249,6 +248,7 @@ public final class LabPane extends ScrollPane {
     transport.show(snapshot);
     picker.show(snapshot);
     seed.setText(WORDS.say("lab.seed", "seed", snapshot.experiment().seed()));
+    Widgets.named(seed, WORDS.say("lab.tooltip.seed", "seed", snapshot.experiment().seed()));
   }
 
   /// Says something about the run that is not trouble.

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 /// A text whose gaps are numbered, and a field for each.
 final class GapArea implements AnswerArea {
   private static final Words WORDS = Words.of(GapArea.class);
+  private static final int COLUMNS = 9;
   private final Question.Cloze question;
   private final Node text;
   private final List<TextField> fields = new ArrayList<>();
@@ -30,21 +31,19 @@ final class GapArea implements AnswerArea {
     for (ClozeText.Piece piece : question.text().pieces()) {
       switch (piece) {
         case ClozeText.Piece.Said said -> markdown.append(said.markdown());
-        case ClozeText.Piece.Gap gap ->
-            markdown.append("**\u2009[").append(add(gap)).append("]\u2009**");
+        case ClozeText.Piece.Gap gap -> markdown.append("**[").append(add()).append("]**");
       }
     }
     text = desk.rich(markdown.toString(), "cloze-text");
   }
 
-  /// Adds the field of a gap.
+  /// Adds the field of a gap, as wide as the others: width must not tell what fits.
   ///
   /// @return its number
-  private int add(ClozeText.Piece.Gap gap) {
+  private int add() {
     int number = fields.size() + 1;
     var field = new TextField();
-    field.setPrefColumnCount(
-        Math.clamp(gap.accept().stream().mapToInt(String::length).max().orElse(8) + 2, 6, 20));
+    field.setPrefColumnCount(COLUMNS);
     field.setAccessibleText(WORDS.say("gap", "number", number));
     field.textProperty().addListener((observed, before, after) -> edited());
     fields.add(field);

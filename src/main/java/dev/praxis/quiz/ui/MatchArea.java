@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// For each left side a list to choose its partner from.
@@ -37,8 +38,8 @@ final class MatchArea implements AnswerArea {
       box.setMaxWidth(Double.MAX_VALUE);
       box.valueProperty().addListener((observed, before, after) -> edited());
       boxes.add(box);
-      Node left = desk.rich(pair.left(), "option-text");
-      HBox.setHgrow(left, Priority.ALWAYS);
+      var left = new StackPane(desk.rich(pair.left(), "option-text"));
+      left.getStyleClass().add("match-left");
       HBox.setHgrow(box, Priority.ALWAYS);
       var row = new HBox(left, box);
       row.getStyleClass().add("match-row");

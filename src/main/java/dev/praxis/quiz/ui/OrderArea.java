@@ -49,7 +49,7 @@ final class OrderArea implements AnswerArea {
   private HBox row(int number) {
     String text = question.lines().get(number);
     Node shown =
-        question.code() ? Widgets.label(text, "code-line") : desk.rich(text, "option-text");
+        question.code() ? Widgets.wrapped(text, "code-line") : desk.rich(text, "option-text");
     HBox.setHgrow(shown, Priority.ALWAYS);
     var up = Widgets.iconButton(Feather.CHEVRON_UP, WORDS.say("line.up"), () -> move(number, -1));
     var down =

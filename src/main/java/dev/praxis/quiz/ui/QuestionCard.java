@@ -50,6 +50,7 @@ public final class QuestionCard {
   private final Question question;
   private final Desk desk;
   private final VBox node = new VBox();
+  private final Label caption = Widgets.label("", "section-caps");
   private final AnswerArea area;
   private final ChoiceRow<Confidence> sure = sure();
   private final Button check = Widgets.button(WORDS.say("check"), this::check, "accent");
@@ -61,16 +62,18 @@ public final class QuestionCard {
   private final VBox after = new VBox();
   private int hintsShown;
   private boolean closed;
+  private boolean once;
 
-  /// @param caption such as “Check yourself · 2 of 9”
+  /// @param text its caption, such as “Check yourself · 2 of 9”
   /// @param seed fixes the order of what is shuffled
-  public QuestionCard(Question question, String caption, long seed, Desk desk) {
+  public QuestionCard(Question question, String text, long seed, Desk desk) {
     this.question = question;
     this.desk = desk;
     this.area = AnswerArea.of(question, seed, desk);
     node.getStyleClass().addAll("card", "question-card");
     node.setId("question-" + question.id());
-    node.getChildren().add(Widgets.label(caption.toUpperCase(Locale.ROOT), "section-caps"));
+    node.getChildren().add(caption);
+    caption(text);
     if (!question.head().ask().isEmpty()) {
       node.getChildren().add(desk.rich(question.head().ask(), "question-ask"));
     }
@@ -94,6 +97,11 @@ public final class QuestionCard {
 
   public Node node() {
     return node;
+  }
+
+  /// Shows another caption.
+  public void caption(String text) {
+    caption.setText(text.toUpperCase(Locale.ROOT));
   }
 
   /// Three buttons, each with the marks it brings.
@@ -171,6 +179,8 @@ public final class QuestionCard {
     say(String.join(" ", said), verdictOf(grade.outcome()));
     if (grade.outcome() == Outcome.RIGHT || question instanceof Question.Predict) {
       close();
+    } else if (grade.outcome() != Outcome.NOT_ATTEMPTED && once) {
+      reveal();
     } else if (grade.outcome() != Outcome.NOT_ATTEMPTED) {
       Widgets.show(reveal, true);
     }
@@ -217,9 +227,43 @@ public final class QuestionCard {
 
   /// Shows the right answer with its reasons. It is not an answer of the learner's and is not kept.
   private void reveal() {
-    area.clear();
-    area.reveal().ifPresent(sentence -> say(sentence, Optional.empty()));
+    area.reveal().ifPresent(this::add);
     close();
+  }
+
+  /// Whether it takes no more answers.
+  public boolean closed() {
+    return closed;
+  }
+
+  /// A digit was pressed somewhere around the card.
+  ///
+  /// @return whether it means something here
+  public boolean digit(int number) {
+    return !closed && area.digit(number);
+  }
+
+  /// Checks what is answered, if anything is.
+  public void submit() {
+    check();
+  }
+
+  /// Unfolds one more hint, if there is one.
+  public void moreHelp() {
+    if (!closed) {
+      hint();
+    }
+  }
+
+  /// Takes one try only, as in a review.
+  public void once() {
+    once = true;
+  }
+
+  private void add(String sentence) {
+    boolean said = verdict.isVisible() && !verdict.getText().isEmpty();
+    verdict.setText(said ? verdict.getText() + " " + sentence : sentence);
+    Widgets.show(verdict, true);
   }
 
   /// Offers one more thing to do beside the buttons.
