@@ -12,6 +12,7 @@ import dev.praxis.quiz.QuestionFault;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -78,6 +79,11 @@ public final class Item {
 
   public String id() {
     return written.id();
+  }
+
+  /// Every key of its fence, as maps, lists, texts, truths and numbers, for other formats.
+  public Map<String, Object> tree() {
+    return yaml instanceof Yaml.Mapping mapping ? YamlTree.of(mapping) : Map.of();
   }
 
   /// What the author wrote.
