@@ -49,7 +49,7 @@ final class ItemCheck {
   private void check(Item item) throws InterruptedException {
     Optional<Moment> own = item.fromLab() ? own() : Optional.empty();
     if (item.fromLab() && own.isEmpty()) {
-      return; // lint says so, or the lab's own problem does
+      return; // lint says so, or opening the lab does
     }
     var keys = new HashSet<String>();
     for (long seed : item.drawn() ? SEEDS : new long[] {0}) {
@@ -58,16 +58,19 @@ final class ItemCheck {
         Grader.check(posed.question());
         keys.add(key(posed));
       } catch (QuestionFault fault) {
-        problems.add(
-            item.written().line(), "question.fault", "id", item.id(), "fault", bare(fault));
+        fault(item, String.valueOf(fault.getMessage()));
+        return;
+      } catch (Refusal refusal) {
+        fault(item, refusal.notice().sentence());
         return;
       }
     }
     same(item, keys);
   }
 
-  private static String bare(QuestionFault fault) {
-    return String.valueOf(fault.getMessage()).replaceAll("\\.$", "");
+  private void fault(Item item, String sentence) {
+    String bare = sentence.replaceAll("\\.$", "");
+    problems.add(item.written().line(), "question.fault", "id", item.id(), "fault", bare);
   }
 
   /// The run of the lesson's lab as the lesson sets it.
@@ -75,10 +78,15 @@ final class ItemCheck {
     if (lesson.labs().isEmpty()) {
       return Optional.empty();
     }
-    return moment(lesson.labs().getFirst().experiment());
+    try {
+      return moment(lesson.labs().getFirst().experiment());
+    } catch (Refusal refusal) {
+      return Optional.empty();
+    }
   }
 
-  private Optional<Moment> moment(Experiment experiment) throws InterruptedException {
+  /// The end of a run; nothing where there is no such lab, which lint says.
+  private Optional<Moment> moment(Experiment experiment) throws Refusal, InterruptedException {
     Optional<Moment> known = moments.get(experiment);
     if (known == null) {
       known = made(experiment);
@@ -87,27 +95,15 @@ final class ItemCheck {
     return known;
   }
 
-  private Optional<Moment> made(Experiment experiment) throws InterruptedException {
+  private Optional<Moment> made(Experiment experiment) throws Refusal, InterruptedException {
     Optional<Lab<?, ?>> lab = labs.find(experiment.lab());
-    if (lab.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Moment.atEnd(lab.get(), experiment, source, new Cancel()));
-    } catch (Refusal refusal) {
-      problems.add(
-          lesson.labs().isEmpty() ? 1 : lesson.labs().getFirst().line(),
-          "question.fault",
-          "id",
-          "",
-          "fault",
-          refusal.notice().sentence());
-      return Optional.empty();
-    }
+    return lab.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Moment.atEnd(lab.get(), experiment, source, new Cancel()));
   }
 
   /// What is right, in words, so that draws can be compared.
-  private String key(Item.Posed posed) throws QuestionFault, InterruptedException {
+  private String key(Item.Posed posed) throws QuestionFault, Refusal, InterruptedException {
     Optional<Moment> made =
         posed.scene().isPresent() ? moment(posed.scene().get().experiment()) : Optional.empty();
     return switch (posed.question()) {
@@ -182,7 +178,7 @@ final class ItemCheck {
   private void same(Item item, Set<String> keys) {
     boolean choice =
         item.written() instanceof Question.Predict || item.written() instanceof Question.Single;
-    if (item.drawn() && choice && keys.size() == 1) {
+    if (item.draws() && choice && keys.size() == 1) {
       problems.add(
           item.written().line(),
           "question.same-key",

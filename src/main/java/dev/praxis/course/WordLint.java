@@ -76,11 +76,10 @@ final class WordLint {
 
   /// Regions of a question that is drawn anew have holes; they are checked when it is put.
   void point(Question.Point question, boolean drawn) {
-    if (drawn) {
-      return;
+    if (!drawn) {
+      region(question.region(), question.line());
+      question.wrong().forEach(wrong -> region(wrong.region(), wrong.line()));
     }
-    region(question.region(), question.line());
-    question.wrong().forEach(wrong -> region(wrong.region(), wrong.line()));
     List<Question.Point.WrongRegion> unsaid =
         question.wrong().stream().filter(wrong -> wrong.why().isBlank()).toList();
     unsaid.forEach(wrong -> problems.add(wrong.line(), "lint.no-why-value", "id", question.id()));

@@ -70,11 +70,29 @@ public final class Template {
   /// The text with its holes filled; texts that come from data pass through `escape` first, where
   /// the result is read as Markdown or the like.
   public String render(Values values, UnaryOperator<String> escape) throws ExpressionProblem {
+    return render(values, escape, (of, number) -> Numbers.shown(number));
+  }
+
+  /// How the number of a hole is written.
+  @FunctionalInterface
+  public interface Digits {
+    String of(Expression hole, double number);
+  }
+
+  /// As `render`, with numbers written as asked for.
+  public String render(Values values, UnaryOperator<String> escape, Digits digits)
+      throws ExpressionProblem {
     var rendered = new StringBuilder();
     for (Piece piece : pieces) {
       switch (piece) {
         case Piece.Fixed fixed -> rendered.append(fixed.text());
-        case Piece.Hole hole -> rendered.append(written(hole.expression().value(values), escape));
+        case Piece.Hole hole -> {
+          Object value = hole.expression().value(values);
+          rendered.append(
+              value instanceof Double number
+                  ? digits.of(hole.expression(), number)
+                  : written(value, escape));
+        }
       }
     }
     return rendered.toString();
@@ -82,7 +100,6 @@ public final class Template {
 
   private static String written(Object value, UnaryOperator<String> escape) {
     return switch (value) {
-      case Double number -> Numbers.shown(number);
       case List<?> texts ->
           String.join(", ", texts.stream().map(String::valueOf).map(escape).toList());
       default -> escape.apply(String.valueOf(value));
