@@ -58,8 +58,7 @@ record Draws(List<Draw> draws) {
         mapping.entries().entrySet().stream()
             .filter(named -> !names.add(named.getKey()))
             .forEach(
-                twice ->
-                    problems.add(twice.getValue().line(), "yaml.twice", "of", twice.getKey()));
+                twice -> problems.add(twice.getValue().line(), "yaml.twice", "of", twice.getKey()));
       } else if (value.isPresent()) {
         problems.add(value.get().line(), "vars.mapping", "key", key);
       }
@@ -176,7 +175,8 @@ record Draws(List<Draw> draws) {
     return values;
   }
 
-  /// A generator of its own for each name. Mixed well, since neighbouring names and seeds would else
+  /// A generator of its own for each name. Mixed well, since neighbouring names and seeds would
+  /// else
   /// draw neighbouring numbers: Steele, Lea and Flood's finaliser of SplitMix64.
   private static Random random(long seed, String name) {
     long mixed = seed * 0x9E3779B97F4A7C15L + name.hashCode();

@@ -107,6 +107,9 @@ public final class Item {
     }
     var problems = new Problems("");
     Scope scope = draws.declared(about.map(Moment::scope).orElse(Scope.EMPTY), problems);
+    if (!problems.isEmpty()) {
+      throw new QuestionFault(first(problems));
+    }
     try {
       Values values = draws.draw(scope, about.map(Moment::values).orElse(Values.NONE), seed);
       Yaml filled = new Holes(draws).filled(yaml, scope, values);
@@ -145,8 +148,7 @@ public final class Item {
     String right = right();
     try {
       Scope scope = draws.declared(moment.scope(), new Problems(""));
-      double came =
-          Expression.compile(right, scope, Scope.Type.NUMBER).number(with(posed, moment));
+      double came = Expression.compile(right, scope, Scope.Type.NUMBER).number(with(posed, moment));
       if (came != Math.rint(came) || Double.isInfinite(came)) {
         throw new QuestionFault(
             WORDS.say("question.not-whole", "question", id(), "came", Numbers.shown(came)));

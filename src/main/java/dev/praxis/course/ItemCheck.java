@@ -1,5 +1,9 @@
 package dev.praxis.course;
 
+import dev.praxis.expression.Expression;
+import dev.praxis.expression.ExpressionProblem;
+import dev.praxis.expression.Scope;
+import dev.praxis.expression.Values;
 import dev.praxis.figure.sketch.Frame;
 import dev.praxis.figure.sketch.Sketch;
 import dev.praxis.lab.Cancel;
@@ -9,9 +13,7 @@ import dev.praxis.lab.Labs;
 import dev.praxis.lab.MaterialSource;
 import dev.praxis.lab.Moment;
 import dev.praxis.lab.Refusal;
-import dev.praxis.quiz.Answer;
 import dev.praxis.quiz.Grader;
-import dev.praxis.quiz.Outcome;
 import dev.praxis.quiz.Question;
 import dev.praxis.quiz.QuestionFault;
 import java.util.HashMap;
@@ -117,7 +119,11 @@ final class ItemCheck {
       case Question.Predict predict when made.isPresent() ->
           predict.options().get(came(posed, predict, made.get())).text();
       case Question.Point point when made.isPresent() -> {
-        region(posed, point, made.get());
+        try {
+          region(posed, point, made.get());
+        } catch (ExpressionProblem problem) {
+          throw new QuestionFault(String.valueOf(problem.getMessage()));
+        }
         yield point.region();
       }
       default -> posed.question().toString();
@@ -137,7 +143,8 @@ final class ItemCheck {
   }
 
   /// Some places of the figure must be right, and some wrong.
-  private void region(Item.Posed posed, Question.Point point, Moment moment) throws QuestionFault {
+  private void region(Item.Posed posed, Question.Point point, Moment moment)
+      throws QuestionFault, ExpressionProblem {
     Scene scene = posed.scene().orElseThrow();
     String slot = scene.slot().orElse("");
     Optional<Frame> frame =
@@ -155,21 +162,26 @@ final class ItemCheck {
           Problems.all(moment.drawing().figures().keySet()));
       return;
     }
-    Set<Outcome> seen = outcomes(point, frame.get());
-    if (!seen.contains(Outcome.RIGHT)) {
+    for (Question.Point.WrongRegion wrong : point.wrong()) {
+      Expression.compile(wrong.region(), WordLint.PLACE, Scope.Type.TRUTH);
+    }
+    Set<Boolean> seen = seen(point, frame.get());
+    if (!seen.contains(true)) {
       problems.add(point.line(), "question.region-empty", "id", point.id());
     } else if (seen.size() == 1) {
       problems.add(point.line(), "question.region-all", "id", point.id());
     }
   }
 
-  private static Set<Outcome> outcomes(Question.Point point, Frame frame) throws QuestionFault {
-    var seen = new HashSet<Outcome>();
+  /// Compiled once: grading each place would compile it thousands of times.
+  private static Set<Boolean> seen(Question.Point point, Frame frame) throws ExpressionProblem {
+    Expression region = Expression.compile(point.region(), WordLint.PLACE, Scope.Type.TRUTH);
+    var seen = new HashSet<Boolean>();
     for (int i = 0; i < GRID; i++) {
       for (int j = 0; j < GRID; j++) {
         double x = frame.across(frame.x() + (i + 0.5) / GRID * frame.width());
         double y = frame.up(frame.y() + (j + 0.5) / GRID * frame.height());
-        seen.add(Grader.grade(point, new Answer.Place(x, y)).outcome());
+        seen.add(region.truth(Values.of(Map.of("x", x, "y", y))));
       }
     }
     return seen;

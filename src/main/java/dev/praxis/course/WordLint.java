@@ -11,8 +11,8 @@ import java.util.Map;
 
 /// Questions answered with words, orders, pairs, predictions and places.
 final class WordLint {
-  private static final Scope PLACE =
-      Scope.of(Map.of("x", Scope.Type.NUMBER, "y", Scope.Type.NUMBER));
+  /// What a region speaks of.
+  static final Scope PLACE = Scope.of(Map.of("x", Scope.Type.NUMBER, "y", Scope.Type.NUMBER));
   private static final String REGION = "region";
   private static final int MOST_LINES = 9;
   private final Problems problems;

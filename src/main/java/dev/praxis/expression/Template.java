@@ -30,6 +30,7 @@ public final class Template {
     var pieces = new ArrayList<Piece>();
     int at = 0;
     for (int open = text.indexOf(OPENS); open >= 0; open = text.indexOf(OPENS, at)) {
+      open += braces(text, open) - OPENS.length();
       pieces.add(new Piece.Fixed(text.substring(at, open)));
       int from = open + OPENS.length();
       int close = text.indexOf(CLOSES, from);
@@ -41,6 +42,15 @@ public final class Template {
     }
     pieces.add(new Piece.Fixed(text.substring(at)));
     return new Template(pieces);
+  }
+
+  /// How many open in a row: of three, the first is the text's own, as around a gap.
+  private static int braces(String text, int open) {
+    int end = open;
+    while (end < text.length() && text.charAt(end) == '{') {
+      end++;
+    }
+    return end - open;
   }
 
   private static Expression hole(String text, Scope scope, int from) throws ExpressionProblem {

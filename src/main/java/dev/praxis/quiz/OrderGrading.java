@@ -34,7 +34,8 @@ final class OrderGrading {
   }
 
   /// Where the lines of a longest common subsequence stand in what was given, so that lines that
-  /// read alike may stand for one another; none where it has one line only. Lines are few: quadratic
+  /// read alike may stand for one another; none where it has one line only. Lines are few:
+  /// quadratic
   /// is enough.
   private static Set<Integer> longest(List<String> key, List<Integer> given) {
     int count = key.size();

@@ -129,13 +129,7 @@ final class OrderArea implements AnswerArea {
           .row()
           .setAccessibleText(
               WORDS.say(
-                  "line",
-                  "place",
-                  i + 1,
-                  "count",
-                  lines.size(),
-                  "text",
-                  lines.get(i).name()));
+                  "line", "place", i + 1, "count", lines.size(), "text", lines.get(i).name()));
     }
   }
 
