@@ -239,6 +239,7 @@ final class KindsStoryTest extends FxTest {
   @Test
   void a_question_about_the_own_run_takes_the_latest_one() {
     try (var bench = Workbench.open(folder)) {
+      bench.smallerText();
       bench.lesson(GROUPS);
       bench.rested();
       act(() -> bench.lab().turn("k", 7L));

@@ -255,7 +255,7 @@ class ExpressionTest {
         "nothing['a' + 'b'] # there is no nothing",
         "scores['a' + 1].value # “+” does not fit here",
         "scores['a' + 'b'.value # never closed",
-        "scores['a' + ('b'].value # “]” closes nothing"
+        "scores['a' + ('b'].value # “(” is never closed"
       })
   void a_worked_out_name_that_cannot_be_is_refused(String text, String said) {
     assertThatThrownBy(() -> Expression.compile(text, SCOPE))
