@@ -23,6 +23,7 @@ final class CalibrationCard extends VBox {
   private static final Words WORDS = Words.of(CalibrationCard.class);
   private static final double CONFIDENCE = 0.95;
   private static final double HALF = 0.5;
+  private static final int LEVELS = 3;
 
   /// One level of confidence.
   ///
@@ -89,41 +90,37 @@ final class CalibrationCard extends VBox {
         Math.round(100 * level.interval().high()));
   }
 
-  /// A line a level from the low to the high end of its interval, with a dot at the share; dashed,
+  /// A line a level from the low to the high end of its interval, and a dot at the share; dashed,
   /// the borders between which each level pays best.
   static Lines figure(List<Level> levels) {
     var lines = new ArrayList<Lines.Line>();
-    for (Level level : levels) {
-      if (level.n() > 0) {
-        double x = level.confidence().ordinal() + 1;
-        double share = 100.0 * level.right() / level.n();
-        Interval interval = level.interval();
-        String name =
-            WORDS.say("calibration." + level.confidence().name().toLowerCase(Locale.ROOT));
-        lines.add(
-            new Lines.Line(
-                name,
-                level.confidence().ordinal(),
-                false,
-                true,
-                new double[] {x, x, x},
-                new double[] {100 * interval.low(), 100 * interval.high(), share}));
-      }
-    }
     for (double border : new double[] {67, 80}) {
       lines.add(
           new Lines.Line(
               WORDS.say("calibration.border", "share", border),
-              3,
+              LEVELS,
               true,
               false,
-              new double[] {HALF, 3 + HALF},
+              new double[] {HALF, LEVELS + HALF},
               new double[] {border, border}));
+    }
+    for (Level level : levels) {
+      if (level.n() > 0) {
+        int series = level.confidence().ordinal();
+        double at = series + 1;
+        double share = 100.0 * level.right() / level.n();
+        double[] ends = {100 * level.interval().low(), 100 * level.interval().high()};
+        String name =
+            WORDS.say("calibration." + level.confidence().name().toLowerCase(Locale.ROOT));
+        lines.add(new Lines.Line("", series, false, false, new double[] {at, at}, ends));
+        lines.add(
+            new Lines.Line(name, series, false, true, new double[] {at}, new double[] {share}));
+      }
     }
     return new Lines(
         WORDS.say("calibration.title"),
         WORDS.say("calibration.note"),
-        new Axis(WORDS.say("calibration.x"), "", HALF, 3 + HALF),
+        new Axis(WORDS.say("calibration.x"), "", HALF, LEVELS + HALF),
         new Axis(WORDS.say("calibration.y"), "%", 0, 100),
         lines,
         Double.NaN);

@@ -1,5 +1,6 @@
 package dev.praxis.app;
 
+import dev.praxis.widgets.ui.FxWork;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -8,20 +9,24 @@ import javafx.scene.Parent;
 final class Focus {
   private Focus() {}
 
-  /// Puts the focus on the first thing under a node that takes it; for a node that waits to be laid
-  /// out, as in a pane that scrolls, when it is on the screen.
+  /// Puts the focus on the first thing under a node that takes it, once the node is on the screen
+  /// and laid out: what lies in a pane that scrolls comes there a moment later.
   static void first(Node root) {
     if (root.getScene() != null) {
-      find(root).ifPresent(Node::requestFocus);
+      soon(root);
     } else {
       root.sceneProperty()
           .subscribe(
               (before, scene) -> {
                 if (before == null && scene != null) {
-                  find(root).ifPresent(Node::requestFocus);
+                  soon(root);
                 }
               });
     }
+  }
+
+  private static void soon(Node root) {
+    new FxWork().show(() -> find(root).ifPresent(Node::requestFocus));
   }
 
   private static Optional<Node> find(Node node) {

@@ -27,8 +27,13 @@ final class QuizPage extends StackPane {
     getChildren().setAll(new QuizSetup(window, go, this::sit));
   }
 
-  /// Begins a sitting, or goes on with one.
+  /// Begins a sitting, or goes on with one. An exam that is open is not lost to another sitting: it
+  /// is shown, to go on with or to drop.
   void sit(Sitting sitting) {
+    if (openExam(window).filter(open -> !open.began().equals(sitting.began())).isPresent()) {
+      choose();
+      return;
+    }
     leave();
     var next = new QuizRoom(window, sitting, this::choose, this::over);
     room = Optional.of(next);
@@ -50,6 +55,12 @@ final class QuizPage extends StackPane {
   /// The sitting that can be gone on with.
   static Optional<Sitting> open(Window window) {
     return window.memory().store().sittings().open().flatMap(SittingText::read);
+  }
+
+  /// An exam with answers that were not handed in.
+  static Optional<Sitting> openExam(Window window) {
+    return open(window)
+        .filter(sitting -> sitting.behaviour() == Behaviour.EXAM && sitting.answered() > 0);
   }
 
   /// Keeps what is on the screen.

@@ -83,8 +83,13 @@ final class QuizSetup extends ScrollPane {
   private Node goOn(Sitting open) {
     Runnable drop =
         () -> {
-          window.memory().store().sittings().drop();
           ((VBox) getContent()).getChildren().removeIf(node -> "quiz-open".equals(node.getId()));
+          window
+              .memory()
+              .store()
+              .sittings()
+              .drop()
+              .whenComplete((done, failure) -> window.work().show(this::count));
         };
     var resume = Widgets.button(WORDS.say("quiz.resume"), () -> sit.accept(open), "accent");
     resume.setId("quiz-resume");
@@ -184,8 +189,12 @@ final class QuizSetup extends ScrollPane {
     int asked = Math.min(fit, choice().most());
     fitting.setText(
         fit == 0 ? WORDS.say("quiz.none-fit") : WORDS.say("quiz.fit", "fit", fit, "asked", asked));
-    practise.setDisable(fit == 0);
-    exam.setDisable(fit == 0);
+    boolean waits = QuizPage.openExam(window).isPresent();
+    if (waits) {
+      fitting.setText(WORDS.say("quiz.exam-open"));
+    }
+    practise.setDisable(fit == 0 || waits);
+    exam.setDisable(fit == 0 || waits);
   }
 
   private boolean isMissed(String lesson, String question) {

@@ -13,7 +13,8 @@ public record Lines(String title, String note, Axis x, Axis y, List<Line> lines,
     lines = List.copyOf(lines);
   }
 
-  /// One line; `marks` asks for a dot at every value.
+  /// One line; `marks` asks for a dot at every value. One without a name goes unnamed, as an
+  /// interval beside its value.
   public record Line(
       String name, int series, boolean dashed, boolean marks, double[] x, double[] y) {
     public Line {
@@ -27,7 +28,7 @@ public record Lines(String title, String note, Axis x, Axis y, List<Line> lines,
   @Override
   public String describe() {
     var parts = new ArrayList<String>();
-    for (Line line : lines) {
+    for (Line line : lines.stream().filter(line -> !line.name().isEmpty()).toList()) {
       int last = line.y().length - 1;
       parts.add(
           last < 0

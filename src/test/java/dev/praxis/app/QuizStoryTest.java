@@ -85,6 +85,23 @@ final class QuizStoryTest extends FxTest {
   }
 
   @Test
+  void an_open_exam_is_not_lost_to_another_quiz() {
+    try (var bench = Workbench.open(folder)) {
+      bench.go(sit(bench, Behaviour.EXAM, 3));
+      shown(bench, 1);
+      bench.keys(KeyCode.DIGIT2);
+      bench.keys(KeyCode.ENTER);
+      shown(bench, 2);
+      bench.go(sit(bench, Behaviour.PRACTICE, 2));
+
+      until("the exam is offered", () -> bench.has("quiz-resume"));
+      assertThat(
+              bench.store().sittings().open().flatMap(SittingText::read).orElseThrow().answered())
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
   void practice_tells_at_once_and_keeps_the_first_marked_try() {
     try (var bench = Workbench.open(folder)) {
       bench.go(sit(bench, Behaviour.PRACTICE, 2));

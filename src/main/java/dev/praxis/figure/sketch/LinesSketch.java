@@ -62,7 +62,7 @@ final class LinesSketch {
                 ""));
       }
     }
-    if (lines.lines().size() > 1 && n > 0) {
+    if (lines.lines().size() > 1 && n > 0 && !line.name().isEmpty()) {
       name(line, x[n - 1], y[n - 1]);
     }
   }
@@ -75,7 +75,8 @@ final class LinesSketch {
   private void name(Line line, double x, double y) {
     double size = paper.label();
     boolean fits = x - frame.x() > paper.widthOf(line.name(), size) * 1.15;
-    double at = Math.clamp(y - 0.5 * size, frame.y() + size, frame.y() + frame.height() - 4);
+    double top = frame.y() + size;
+    double at = Math.clamp(y - 0.5 * size, top, Math.max(top, frame.y() + frame.height() - 4));
     while (taken(at) && at > frame.y() + 2 * size) {
       at -= size;
     }

@@ -89,10 +89,22 @@ public final class FigureCanvas extends Region {
   private void paint(double width, double height) {
     Font base = inherited();
     textScale = base.getSize() / BASE_SIZE;
-    sketch = figure.get().map(shown -> Sketch.of(tree.shown(shown), width, height, textScale));
+    sketch = figure.get().flatMap(shown -> laidOut(shown, width, height));
     var graphics = canvas.getGraphicsContext2D();
     graphics.clearRect(0, 0, width, height);
     sketch.ifPresent(laidOut -> brush(graphics, highlight.get()).paint(laidOut));
+  }
+
+  /// A figure that cannot be laid out stays empty and is reported: thrown here, it would stop the
+  /// window from laying out anything.
+  private Optional<Sketch> laidOut(Figure shown, double width, double height) {
+    try {
+      return Optional.of(Sketch.of(tree.shown(shown), width, height, textScale));
+    } catch (RuntimeException fault) {
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+      return Optional.empty();
+    }
   }
 
   /// The figure as it is shown, drawn anew with finer pixels on the colour of its card.
