@@ -35,7 +35,12 @@ public final class CourseCheck {
     problems.addAll(Lint.structure(course));
     problems.addAll(Lint.labs(course, id -> labs.find(id).map(Lab::spec)));
     for (Lesson lesson : course.lessons()) {
-      problems.addAll(new ItemCheck(lesson, labs, source).problems());
+      Set<Integer> known =
+          problems.stream()
+              .filter(problem -> problem.file().equals(lesson.file()))
+              .map(Problem::line)
+              .collect(Collectors.toSet());
+      problems.addAll(new ItemCheck(lesson, labs, source).problems(known));
       opened(lesson, problems);
       for (Walkthrough walkthrough : lesson.walkthroughs()) {
         problems.addAll(played(lesson, walkthrough));

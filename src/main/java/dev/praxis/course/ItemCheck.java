@@ -16,6 +16,7 @@ import dev.praxis.lab.Refusal;
 import dev.praxis.quiz.Grader;
 import dev.praxis.quiz.Question;
 import dev.praxis.quiz.QuestionFault;
+import dev.praxis.words.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Set;
 /// Puts every question of a lesson as learners will meet it, on several seeds, runs what it runs,
 /// and sees whether it can be answered.
 final class ItemCheck {
+  private static final Words WORDS = Words.of(ItemCheck.class);
   private static final long[] SEEDS = {0, 1, 2, 3, 4};
   private static final int GRID = 60;
   private final Lesson lesson;
@@ -41,9 +43,16 @@ final class ItemCheck {
     this.problems = new Problems(lesson.file());
   }
 
-  List<Problem> problems() throws InterruptedException {
-    for (Item item : lesson.items()) {
-      check(item);
+  /// @param known lines with problems already: a question that has one is not put
+  List<Problem> problems(Set<Integer> known) throws InterruptedException {
+    List<Block> blocks = lesson.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.QuizBlock quiz) {
+        int ends = i + 1 < blocks.size() ? blocks.get(i + 1).line() : Integer.MAX_VALUE;
+        if (known.stream().noneMatch(line -> line >= quiz.line() && line < ends)) {
+          check(quiz.item());
+        }
+      }
     }
     return problems.list();
   }
@@ -71,7 +80,8 @@ final class ItemCheck {
   }
 
   private void fault(Item item, String sentence) {
-    String bare = sentence.replaceAll("\\.$", "");
+    String bare =
+        sentence.replace(" " + WORDS.say("question.not-yours"), "").replaceAll("\\.$", "");
     problems.add(item.written().line(), "question.fault", "id", item.id(), "fault", bare);
   }
 
