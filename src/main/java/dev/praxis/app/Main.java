@@ -5,6 +5,8 @@ import dev.praxis.bench.StartupCommand;
 import dev.praxis.cli.CheckCommand;
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.CliRooms;
+import dev.praxis.cli.EvidenceCommand;
+import dev.praxis.cli.GradebookCommand;
 import dev.praxis.cli.PraxisCommand;
 import dev.praxis.cli.ReviewCommand;
 import dev.praxis.data.DataProblem;
@@ -15,6 +17,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -71,7 +74,13 @@ public final class Main {
             List.of(new StartupCommand(out, Display.present()), new LatencyCommand(rooms, out)));
     var shots = new ShotsCommand(rooms, out);
     var review = new ReviewCommand(out, () -> deck(rooms), Clock.systemUTC());
-    return PraxisCommand.create(cli, List.of(check, shots, review, bench)).run(args);
+    Path lessons = rooms.files().lessons();
+    var gradebook = new GradebookCommand(cli, lessons, Memory.version());
+    var evidence =
+        new EvidenceCommand(
+            cli, (name, course) -> Evidences.here(name, course, lessons), ZoneId.systemDefault());
+    return PraxisCommand.create(cli, List.of(check, shots, review, bench, gradebook, evidence))
+        .run(args);
   }
 
   private static Deck deck(Rooms rooms) throws CliProblem {

@@ -243,6 +243,7 @@ final class Shell extends StackPane {
       case OPEN_COURSE -> CourseCard.ask(window);
       case SHIPPED_COURSE -> window.teacher().openShipped();
       case TEACHER -> window.teacher().mode().set(!window.teacher().mode().get());
+      case EVIDENCE -> evidence();
       case ABOUT -> about();
     }
   }
@@ -303,6 +304,11 @@ final class Shell extends StackPane {
   /// Opens the page about the program.
   void about() {
     overlay.show(WORDS.say("about.title"), new AboutSheet());
+  }
+
+  /// Opens what the learner can hand in.
+  void evidence() {
+    overlay.show(WORDS.say("evidence.title"), new EvidenceSheet(window, this::say));
   }
 
   /// Says something in passing, for a few seconds.

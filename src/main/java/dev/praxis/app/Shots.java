@@ -9,6 +9,8 @@ import dev.praxis.course.ui.FormulaImages;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Goal;
 import dev.praxis.lab.Lab;
+import dev.praxis.progress.Asked;
+import dev.praxis.progress.GivenAnswer;
 import dev.praxis.progress.ProgressStore;
 import dev.praxis.progress.StoreProblem;
 import dev.praxis.quiz.Behaviour;
@@ -113,6 +115,7 @@ final class Shots {
     screens.put("runs", shell -> shell.go(new Place.Runs()));
     screens.put("search", this::searched);
     screens.put("about", shell -> over(shell, shell::about));
+    screens.put("evidence", Shots::evidence);
     screens.put("import", this::imported);
     return screens;
   }
@@ -120,6 +123,24 @@ final class Shots {
   private static void over(Shell shell, Runnable act) {
     shell.go(new Place.Home());
     act.run();
+  }
+
+  /// After two answers.
+  private static void evidence(Shell shell) {
+    for (Outcome outcome : List.of(Outcome.WRONG, Outcome.RIGHT)) {
+      var asked = new Asked("k-means", "which-centre", 1);
+      var answer =
+          new GivenAnswer(
+              asked,
+              Memory.outcome(outcome),
+              outcome == Outcome.RIGHT ? 1 : 0,
+              Optional.empty(),
+              "1",
+              0,
+              42);
+      shell.window().memory().store().answers().add(answer).join();
+    }
+    over(shell, shell::evidence);
   }
 
   private void searched(Shell shell) {

@@ -1,6 +1,7 @@
 package dev.praxis.evidence;
 
 import dev.praxis.lab.json.Json;
+import dev.praxis.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 /// Finds the same work under several names. Times are kept to the millisecond, so that equal
 /// entries are not a matter of chance.
 public final class Duplicates {
+  private static final Words WORDS = Words.of(Duplicates.class);
+
   /// So many equal entries are said; fewer may come from a shared computer handed over.
   public static final int THRESHOLD = 3;
 
@@ -49,6 +52,24 @@ public final class Duplicates {
   /// What makes two entries the same.
   static String text(Entry entry) {
     return Chain.sha256(Json.text(EntryJson.tree(entry)));
+  }
+
+  /// What a file shares with another.
+  static String said(Pair pair, Submission other) {
+    return WORDS.say(
+        pair.leading() > 0 ? "duplicate.leading" : "duplicate",
+        "shared",
+        pair.shared(),
+        "leading",
+        pair.leading(),
+        "file",
+        other.file(),
+        "learner",
+        other.evidence().head().learner());
+  }
+
+  static String saidOfKey(String learner) {
+    return WORDS.say("duplicate.key", "learner", learner);
   }
 
   private static int leading(Evidence first, Evidence second) {

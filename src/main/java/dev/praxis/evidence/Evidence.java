@@ -2,6 +2,7 @@ package dev.praxis.evidence;
 
 import dev.praxis.lab.json.Json;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,16 @@ public record Evidence(Head head, List<Link> links, Optional<Seal> seal) {
 
     public Head {
       learner = learner.strip();
-      boolean plain = learner.chars().noneMatch(Character::isISOControl);
-      if (learner.isEmpty() || learner.length() > LONGEST || !plain) {
+      if (!isName(learner)) {
         throw new IllegalArgumentException("learner is no name or number");
       }
+    }
+
+    /// Whether a text can be a learner's name or number.
+    public static boolean isName(String text) {
+      return !text.isBlank()
+          && text.strip().length() <= LONGEST
+          && text.strip().chars().noneMatch(Character::isISOControl);
     }
 
     Map<String, Object> tree() {
@@ -65,7 +72,7 @@ public record Evidence(Head head, List<Link> links, Optional<Seal> seal) {
   /// @param entries in order of time
   public static Evidence sealed(Head head, List<Entry> entries, SigningKey key) {
     List<String> hashes = Chain.of(head.course(), entries);
-    var links = new java.util.ArrayList<Link>();
+    var links = new ArrayList<Link>();
     for (int at = 0; at < entries.size(); at++) {
       links.add(new Link(hashes.get(at), entries.get(at)));
     }
