@@ -42,7 +42,6 @@ final class EvidenceSheet extends VBox {
     lines.setAccessibleText(WORDS.say("evidence.lines"));
     name.setId("evidence-name");
     name.setText(window.memory().recall(NAME).orElse(""));
-    name.setPromptText(WORDS.say("evidence.name"));
     name.setAccessibleText(WORDS.say("evidence.name"));
     name.textProperty().addListener((observed, before, now) -> named());
     save.setId("evidence-save");

@@ -11,12 +11,15 @@ import dev.praxis.evidence.SigningKey;
 import dev.praxis.progress.DataFolder;
 import dev.praxis.progress.ProgressStore;
 import dev.praxis.progress.StoreProblem;
+import dev.praxis.words.Words;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /// What the store keeps of a course, sealed to be handed in.
 final class Evidences {
+  private static final Words WORDS = Words.of(Evidences.class);
+
   private Evidences() {}
 
   /// Reads whole histories: not on the window's thread.
@@ -33,6 +36,12 @@ final class Evidences {
   static Evidence here(String name, Path folder, Path lessons) throws CliProblem {
     boolean shipped = folder.toString().isEmpty();
     Course course = CourseReader.read(shipped ? lessons : folder);
+    if (course.lessons().isEmpty()) {
+      throw new CliProblem(
+          Exit.FAILED,
+          WORDS.say("evidence.no-course", "folder", folder),
+          WORDS.say("evidence.no-course.try"));
+    }
     try {
       Path home = DataFolder.resolve();
       Path own = shipped ? home : Courses.space(home, course);

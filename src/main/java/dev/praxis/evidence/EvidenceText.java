@@ -42,8 +42,8 @@ public final class EvidenceText {
     var text = new StringBuilder(Json.text(evidence.head().tree())).append('\n');
     for (Link link : evidence.links()) {
       var tree = new LinkedHashMap<String, Object>();
-      tree.put("hash", link.hash());
       tree.put(ENTRY, EntryJson.tree(link.entry()));
+      tree.put("hash", link.hash());
       text.append(Json.text(tree)).append('\n');
     }
     evidence.seal().ifPresent(seal -> text.append(Json.text(tree(seal))).append('\n'));
