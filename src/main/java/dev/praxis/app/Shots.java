@@ -1,5 +1,6 @@
 package dev.praxis.app;
 
+import dev.praxis.course.Assignment;
 import dev.praxis.course.Course;
 import dev.praxis.course.CourseProblems;
 import dev.praxis.course.CourseReader;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +118,7 @@ final class Shots {
     screens.put("search", this::searched);
     screens.put("about", shell -> over(shell, shell::about));
     screens.put("evidence", Shots::evidence);
+    screens.put("assignment", shell -> assigned(shell, course));
     screens.put("import", this::imported);
     return screens;
   }
@@ -123,6 +126,19 @@ final class Shots {
   private static void over(Shell shell, Runnable act) {
     shell.go(new Place.Home());
     act.run();
+  }
+
+  private static void assigned(Shell shell, Course course) {
+    var assignment =
+        new Assignment(
+            "Groups without labels, week 1",
+            course.lessons().stream().limit(2).map(Lesson::id).toList(),
+            LocalDate.of(2026, 12, 1),
+            7,
+            10,
+            Optional.of(Duration.ofMinutes(20)),
+            Set.of("depth"));
+    over(shell, () -> shell.assignment(assignment));
   }
 
   /// After two answers.
