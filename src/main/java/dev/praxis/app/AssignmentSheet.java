@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -83,10 +84,7 @@ final class AssignmentSheet extends VBox {
             Widgets.wrapped(assignment.title(), "section-title"),
             Widgets.wrapped(due(assignment.due())),
             Widgets.wrapped(WORDS.say("assignment.lessons"), "strong"));
-    for (String id : assignment.lessons()) {
-      String title = window.course().lesson(id).map(Lesson::title).orElse(id);
-      sheet.getChildren().add(Widgets.button(title, () -> ways.go(new Place.Learn(id)), "quiet"));
-    }
+    sheet.getChildren().add(lessons(window, assignment, ways));
     if (!assignment.lock().isEmpty()) {
       String knobs = String.join(", ", assignment.lock().stream().sorted().toList());
       sheet
@@ -97,6 +95,16 @@ final class AssignmentSheet extends VBox {
     sheet.getChildren().addAll(Widgets.wrapped(exam(assignment, slots.size()), "muted"));
     sheet.getChildren().add(start(window, assignment, slots, ways));
     return sheet;
+  }
+
+  private static FlowPane lessons(Window window, Assignment assignment, Ways ways) {
+    var row = new FlowPane();
+    row.getStyleClass().add("card-actions");
+    for (String id : assignment.lessons()) {
+      String title = window.course().lesson(id).map(Lesson::title).orElse(id);
+      row.getChildren().add(Widgets.button(title, () -> ways.go(new Place.Learn(id))));
+    }
+    return row;
   }
 
   private static String due(LocalDate due) {

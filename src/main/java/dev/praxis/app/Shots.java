@@ -131,7 +131,7 @@ final class Shots {
   private static void assigned(Shell shell, Course course) {
     var assignment =
         new Assignment(
-            "Groups without labels, week 1",
+            "Fits and trees, week 1",
             course.lessons().stream().limit(2).map(Lesson::id).toList(),
             LocalDate.of(2026, 12, 1),
             7,
