@@ -16,5 +16,7 @@ enum Command {
   OPEN_COURSE,
   SHIPPED_COURSE,
   TEACHER,
+  EVIDENCE,
+  ASSIGNMENT,
   ABOUT
 }

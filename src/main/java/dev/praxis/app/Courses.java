@@ -121,7 +121,7 @@ final class Courses implements Teacher, AutoCloseable {
     shell.leave();
     closeSpace();
     try {
-      Path own = home.memory().store().folder().resolve("courses").resolve(course.id());
+      Path own = space(home.memory().store().folder(), course);
       ProgressStore store = ProgressStore.open(own);
       space = Optional.of(store);
       recent.add(new Recent(course.title(), course.folder()));
@@ -137,6 +137,11 @@ final class Courses implements Teacher, AutoCloseable {
     shell.leave();
     closeSpace();
     show(windowOf(shipped, home.memory()));
+  }
+
+  /// Where the progress of a course that does not ship is kept.
+  static Path space(Path home, Course course) {
+    return home.resolve("courses").resolve(course.id());
   }
 
   /// Each window has a shelf of its own, so that what showed an earlier one can be forgotten.

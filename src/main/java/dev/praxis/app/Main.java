@@ -6,6 +6,8 @@ import dev.praxis.cli.CheckCommand;
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.CliRooms;
 import dev.praxis.cli.CourseCommand;
+import dev.praxis.cli.EvidenceCommand;
+import dev.praxis.cli.GradebookCommand;
 import dev.praxis.cli.PraxisCommand;
 import dev.praxis.cli.QuizCommand;
 import dev.praxis.cli.ReviewCommand;
@@ -18,6 +20,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -76,7 +79,13 @@ public final class Main {
     var review = new ReviewCommand(out, () -> deck(rooms), Clock.systemUTC());
     var quiz = new QuizCommand(cli, Main::courses);
     var course = new CourseCommand(cli, Main::courses);
-    return PraxisCommand.create(cli, List.of(check, shots, review, quiz, course, bench)).run(args);
+    Path lessons = rooms.files().lessons();
+    var gradebook = new GradebookCommand(cli, lessons, Memory.version());
+    var evidence =
+        new EvidenceCommand(
+            cli, (name, folder) -> Evidences.here(name, folder, lessons), ZoneId.systemDefault());
+    var all = List.<Object>of(check, shots, review, quiz, course, gradebook, evidence, bench);
+    return PraxisCommand.create(cli, all).run(args);
   }
 
   private static Path courses() throws CliProblem {

@@ -25,6 +25,8 @@ final class SearchHits {
           Command.RUNS,
           Command.OPEN_COURSE,
           Command.TEACHER,
+          Command.EVIDENCE,
+          Command.ASSIGNMENT,
           Command.ABOUT);
   private final Window window;
   private final Consumer<Place> go;

@@ -1,5 +1,6 @@
 package dev.praxis.app;
 
+import dev.praxis.course.Assignment;
 import dev.praxis.course.RichText;
 import dev.praxis.course.ui.Blocks;
 import dev.praxis.widgets.ui.Widgets;
@@ -243,6 +244,8 @@ final class Shell extends StackPane {
       case OPEN_COURSE -> CourseCard.ask(window);
       case SHIPPED_COURSE -> window.teacher().openShipped();
       case TEACHER -> window.teacher().mode().set(!window.teacher().mode().get());
+      case EVIDENCE -> evidence();
+      case ASSIGNMENT -> AssignmentSheet.ask(window, ways(), this::assignment);
       case ABOUT -> about();
     }
   }
@@ -303,6 +306,27 @@ final class Shell extends StackPane {
   /// Opens the page about the program.
   void about() {
     overlay.show(WORDS.say("about.title"), new AboutSheet());
+  }
+
+  /// Opens what the learner can hand in.
+  void evidence() {
+    overlay.show(WORDS.say("evidence.title"), new EvidenceSheet(window, this::say));
+  }
+
+  private void assignment(AssignmentSheet sheet) {
+    overlay.show(WORDS.say("assignment"), sheet);
+  }
+
+  /// Opens what a teacher handed out.
+  void assignment(Assignment assignment) {
+    assignment(AssignmentSheet.of(window, assignment, ways()));
+  }
+
+  private AssignmentSheet.Ways ways() {
+    return place -> {
+      overlay.close();
+      go(place);
+    };
   }
 
   /// Says something in passing, for a few seconds.

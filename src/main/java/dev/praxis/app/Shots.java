@@ -1,5 +1,6 @@
 package dev.praxis.app;
 
+import dev.praxis.course.Assignment;
 import dev.praxis.course.Course;
 import dev.praxis.course.CourseProblems;
 import dev.praxis.course.CourseReader;
@@ -9,6 +10,8 @@ import dev.praxis.course.ui.FormulaImages;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Goal;
 import dev.praxis.lab.Lab;
+import dev.praxis.progress.Asked;
+import dev.praxis.progress.GivenAnswer;
 import dev.praxis.progress.ProgressStore;
 import dev.praxis.progress.StoreProblem;
 import dev.praxis.quiz.Behaviour;
@@ -22,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +117,8 @@ final class Shots {
     screens.put("runs", shell -> shell.go(new Place.Runs()));
     screens.put("search", this::searched);
     screens.put("about", shell -> over(shell, shell::about));
+    screens.put("evidence", Shots::evidence);
+    screens.put("assignment", shell -> assigned(shell, course));
     screens.put("import", this::imported);
     return screens;
   }
@@ -120,6 +126,37 @@ final class Shots {
   private static void over(Shell shell, Runnable act) {
     shell.go(new Place.Home());
     act.run();
+  }
+
+  private static void assigned(Shell shell, Course course) {
+    var assignment =
+        new Assignment(
+            "Fits and trees, week 1",
+            course.lessons().stream().limit(2).map(Lesson::id).toList(),
+            LocalDate.of(2026, 12, 1),
+            7,
+            10,
+            Optional.of(Duration.ofMinutes(20)),
+            Set.of("depth"));
+    over(shell, () -> shell.assignment(assignment));
+  }
+
+  /// After two answers.
+  private static void evidence(Shell shell) {
+    for (Outcome outcome : List.of(Outcome.WRONG, Outcome.RIGHT)) {
+      var asked = new Asked("k-means", "which-centre", 1);
+      var answer =
+          new GivenAnswer(
+              asked,
+              Memory.outcome(outcome),
+              outcome == Outcome.RIGHT ? 1 : 0,
+              Optional.empty(),
+              "1",
+              0,
+              42);
+      shell.window().memory().store().answers().add(answer).join();
+    }
+    over(shell, shell::evidence);
   }
 
   private void searched(Shell shell) {

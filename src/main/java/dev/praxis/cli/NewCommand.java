@@ -1,17 +1,20 @@
 package dev.praxis.cli;
 
+import dev.praxis.course.Assignment;
 import dev.praxis.course.author.AuthorProblem;
+import dev.praxis.course.author.NewAssignment;
 import dev.praxis.course.author.NewFiles;
 import dev.praxis.lab.Lab;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Begins courses, modules and lessons.
+/// Begins courses, modules, lessons and assignments.
 @Command(name = "new", resourceBundle = "dev.praxis.cli.messages", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
   private final CliRooms rooms;
@@ -53,6 +56,15 @@ final class NewCommand implements Callable<Integer> {
       throws CliProblem {
     Lab<?, ?> about = lab.isEmpty() ? usual(resolved(place)) : new RequestReader(rooms).lab(lab);
     return begin(() -> NewFiles.lesson(resolved(place), title, about));
+  }
+
+  @Command(name = "assignment", mixinStandardHelpOptions = true)
+  int assignment(
+      @Parameters(paramLabel = "FILE", descriptionKey = "new.assignment.file") Path file,
+      @Mixin AssignmentOptions options)
+      throws CliProblem {
+    Assignment assignment = options.assignment();
+    return begin(() -> NewAssignment.file(resolved(file), assignment));
   }
 
   /// The first lab of a module of that name, else the first there is.

@@ -139,4 +139,59 @@ class NewCommandTest {
     assertThat(Files.readString(folder.resolve("mine/basics/odd.md")))
         .contains("title: \"a: \\\"b\\\" #c [[lab]] {{d}}\"");
   }
+
+  @Test
+  void an_assignment_is_written_and_never_overwritten() throws Exception {
+    String[] words = {
+      "new",
+      "assignment",
+      "week.yaml",
+      "--title",
+      "Trees",
+      "--lessons",
+      "a,b",
+      "--due",
+      "2026-12-01",
+      "--seed",
+      "7",
+      "--minutes",
+      "20",
+      "--count",
+      "12",
+      "--lock",
+      "depth"
+    };
+
+    assertThat(console.run(words).exit()).isZero();
+    assertThat(Files.readAllLines(folder.resolve("week.yaml")))
+        .containsExactly(
+            "title: \"Trees\"",
+            "lessons: [a, b]",
+            "due: 2026-12-01",
+            "seed: 7",
+            "count: 12",
+            "minutes: 20",
+            "lock: [depth]");
+    assertThat(console.run(words).exit()).isEqualTo(Exit.FAILED);
+  }
+
+  @Test
+  void an_assignment_without_questions_is_wrong_use() {
+    var ended =
+        console.run(
+            "new",
+            "assignment",
+            "w.yaml",
+            "--title",
+            "T",
+            "--lessons",
+            "a",
+            "--due",
+            "2026-12-01",
+            "--count",
+            "0");
+
+    assertThat(ended.exit()).isEqualTo(Exit.WRONG_USE);
+    assertThat(folder.resolve("w.yaml")).doesNotExist();
+  }
 }

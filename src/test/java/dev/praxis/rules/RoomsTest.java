@@ -52,7 +52,7 @@ class RoomsTest {
               + " ProgressStore");
   private static final ArchRule STORE =
       only(
-          List.of("dev.praxis.progress", "dev.praxis.app"),
+          List.of("dev.praxis.progress", "dev.praxis.evidence", "dev.praxis.app"),
           "dev.praxis.progress",
           "rooms hand over what happened and app.Memory keeps it: take a callback, as the Desk of"
               + " CoachCard and QuestionCard");
@@ -240,6 +240,19 @@ class RoomsTest {
     below("statistics", "statistics").check(PRAXIS);
     below("progress", "progress", "words").check(PRAXIS);
     below("memory", "memory", "quiz", "statistics", "words").check(PRAXIS);
+    below(
+            "evidence",
+            "evidence",
+            "progress",
+            "quiz",
+            "course",
+            "lab",
+            "lab.json",
+            "figure",
+            "figure.export",
+            "expression",
+            "words")
+        .check(PRAXIS);
     below("figure", "figure", "words").check(PRAXIS);
     below("exchange", "exchange", "course", "quiz", "words").check(PRAXIS);
     below("figure.sketch", "figure", "figure.sketch", "words").check(PRAXIS);

@@ -14,14 +14,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A value in a JSON text together with the way to it, read strictly.
-record JsonPlace(String where, JsonNode node) {
+public record JsonPlace(String where, JsonNode node) {
   private static final JsonMapper STRICT =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  static JsonPlace whole(String text) throws JsonProblem {
+  public static JsonPlace whole(String text) throws JsonProblem {
     try {
       return new JsonPlace("", STRICT.readTree(text));
     } catch (JacksonException notJson) {
@@ -30,7 +30,7 @@ record JsonPlace(String where, JsonNode node) {
   }
 
   /// Checks that this is an object with no other keys.
-  void only(Set<String> keys) throws JsonProblem {
+  public void only(Set<String> keys) throws JsonProblem {
     for (String key : keys()) {
       if (!keys.contains(key)) {
         throw problem("unknown-key", "key", key, "keys", String.join(", ", new TreeSet<>(keys)));
@@ -38,25 +38,25 @@ record JsonPlace(String where, JsonNode node) {
     }
   }
 
-  List<String> keys() throws JsonProblem {
+  public List<String> keys() throws JsonProblem {
     if (!node.isObject()) {
       throw problem("not-an-object");
     }
     return List.copyOf(node.propertyNames());
   }
 
-  Optional<JsonPlace> find(String key) {
+  public Optional<JsonPlace> find(String key) {
     JsonNode value = node.get(key);
     return value == null
         ? Optional.empty()
         : Optional.of(new JsonPlace(where.isEmpty() ? key : where + "." + key, value));
   }
 
-  JsonPlace get(String key) throws JsonProblem {
+  public JsonPlace get(String key) throws JsonProblem {
     return find(key).orElseThrow(() -> problem("missing", "key", key));
   }
 
-  Map<String, JsonPlace> entries() throws JsonProblem {
+  public Map<String, JsonPlace> entries() throws JsonProblem {
     var entries = new LinkedHashMap<String, JsonPlace>();
     for (String key : keys()) {
       entries.put(key, get(key));
@@ -64,7 +64,7 @@ record JsonPlace(String where, JsonNode node) {
     return entries;
   }
 
-  List<JsonPlace> items() throws JsonProblem {
+  public List<JsonPlace> items() throws JsonProblem {
     if (!node.isArray()) {
       throw problem("not-a-list");
     }
@@ -75,14 +75,14 @@ record JsonPlace(String where, JsonNode node) {
     return items;
   }
 
-  String text() throws JsonProblem {
+  public String text() throws JsonProblem {
     if (!node.isString()) {
       throw problem("not-a-text");
     }
     return node.stringValue();
   }
 
-  long whole(long low, long high) throws JsonProblem {
+  public long whole(long low, long high) throws JsonProblem {
     boolean fits = node.isIntegralNumber() && node.canConvertToLong();
     if (!fits || node.longValue() < low || node.longValue() > high) {
       throw problem("not-whole", "low", low, "high", high);
@@ -90,7 +90,7 @@ record JsonPlace(String where, JsonNode node) {
     return node.longValue();
   }
 
-  double number() throws JsonProblem {
+  public double number() throws JsonProblem {
     double number = node.isNumber() ? node.doubleValue() : Double.NaN;
     if (!Double.isFinite(number)) {
       throw problem("not-a-number");
@@ -104,7 +104,7 @@ record JsonPlace(String where, JsonNode node) {
     }
   }
 
-  JsonProblem problem(String key, Object... namesAndValues) {
+  public JsonProblem problem(String key, Object... namesAndValues) {
     return JsonProblem.at(where, key, namesAndValues);
   }
 }
