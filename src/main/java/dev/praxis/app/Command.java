@@ -16,5 +16,6 @@ enum Command {
   OPEN_COURSE,
   SHIPPED_COURSE,
   TEACHER,
+  EXPORT_NOTES,
   ABOUT
 }

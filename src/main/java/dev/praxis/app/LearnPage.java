@@ -48,6 +48,8 @@ final class LearnPage extends BorderPane {
 
     void web(String address);
 
+    void say(String sentence);
+
     /// The lab beside the text is another one now.
     void labChanged(Optional<LabSession> session);
   }
@@ -177,6 +179,7 @@ final class LearnPage extends BorderPane {
         view -> {
           String id = view.lesson().id();
           place.keep(view);
+          view.keepNotes();
           window
               .memory()
               .spent(
@@ -188,6 +191,20 @@ final class LearnPage extends BorderPane {
     lab.ifPresent(LabSession::close);
     lab = Optional.empty();
     lesson = Optional.empty();
+  }
+
+  /// Shows the paragraph a note stands beside, with the note open.
+  void showNote(String anchor) {
+    lesson.ifPresent(
+        view -> {
+          view.openNote(anchor);
+          ReadingPlace.show(view, anchor);
+        });
+  }
+
+  /// Hands over the notes written so far.
+  void keepNotes() {
+    lesson.ifPresent(LessonView::keepNotes);
   }
 
   private boolean begun(Lesson next, Walkthrough walk) {
@@ -248,6 +265,11 @@ final class LearnPage extends BorderPane {
           @Override
           public boolean begun(Walkthrough walkthrough) {
             return LearnPage.this.begun(next, walkthrough);
+          }
+
+          @Override
+          public void say(String sentence) {
+            desk.say(sentence);
           }
 
           @Override

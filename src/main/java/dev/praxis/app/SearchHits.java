@@ -25,6 +25,7 @@ final class SearchHits {
           Command.RUNS,
           Command.OPEN_COURSE,
           Command.TEACHER,
+          Command.EXPORT_NOTES,
           Command.ABOUT);
   private final Window window;
   private final Consumer<Place> go;
@@ -48,6 +49,7 @@ final class SearchHits {
         .terms()
         .forEach(
             each -> hits.add(hit("term", each.term(), each.text(), () -> term.accept(each.id()))));
+    hits.addAll(NoteFiles.hits(window, go));
     COMMANDS.forEach(command -> hits.add(command(command)));
     courses(hits);
     return hits;

@@ -78,6 +78,11 @@ final class Shell extends StackPane {
       }
 
       @Override
+      public void say(String sentence) {
+        Shell.this.say(sentence);
+      }
+
+      @Override
       public void labChanged(Optional<LabSession> session) {
         drawer.follow(session);
       }
@@ -138,6 +143,7 @@ final class Shell extends StackPane {
     switch (place) {
       case Place.Home home -> show("home", "", new HomePage(window, this::go));
       case Place.Learn lesson -> learn(lesson.lesson());
+      case Place.Noted note -> noted(note);
       case Place.Quiz all -> quiz();
       case Place.Sit sit -> quiz().sit(sit.sitting());
       case Place.Skill step -> skill(step);
@@ -175,6 +181,11 @@ final class Shell extends StackPane {
             .orElse("");
     show("learn", learn.lesson().map(lesson -> lesson.title()).orElse(""), learn);
     crumb.setText(module.isEmpty() ? "" : module + " ›");
+  }
+
+  private void noted(Place.Noted note) {
+    learn(note.lesson());
+    learn.showNote(note.anchor());
   }
 
   private QuizPage quiz() {
@@ -243,6 +254,7 @@ final class Shell extends StackPane {
       case OPEN_COURSE -> CourseCard.ask(window);
       case SHIPPED_COURSE -> window.teacher().openShipped();
       case TEACHER -> window.teacher().mode().set(!window.teacher().mode().get());
+      case EXPORT_NOTES -> NoteFiles.export(window, this::say);
       case ABOUT -> about();
     }
   }
@@ -260,6 +272,7 @@ final class Shell extends StackPane {
 
   /// Opens search.
   void search() {
+    learn.keepNotes();
     var hits = new SearchHits(window, this::go, this::term, this::carryOut).all();
     var sheet = new SearchSheet(new SearchIndex(hits), overlay::close);
     overlay.put(sheet, sheet.field());

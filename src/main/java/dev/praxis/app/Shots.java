@@ -88,6 +88,9 @@ final class Shots {
       screens.put("lesson-" + lesson.id() + "-coach", shell -> coached(shell, lesson));
     }
     course.lessons().forEach(lesson -> questions(lesson, screens));
+    course.lessons().stream()
+        .findFirst()
+        .ifPresent(lesson -> screens.put("notes", shell -> NoteShot.show(shell, lesson)));
     screens.put("quiz", shell -> shell.go(new Place.Quiz()));
     screens.put("quiz-exam", shell -> sitting(shell, course, Behaviour.EXAM));
     screens.put("quiz-results", shell -> results(shell, course));

@@ -106,6 +106,10 @@ public final class ProgressStore implements AutoCloseable {
     return new Withdrawals(opened.database(), clock);
   }
 
+  public Notes notes() {
+    return new Notes(opened.database(), clock);
+  }
+
   public Ledger ledger() {
     return new Ledger(opened.database(), clock);
   }
