@@ -17,5 +17,6 @@ enum Command {
   SHIPPED_COURSE,
   TEACHER,
   EXPORT_NOTES,
+  LEARNERS,
   ABOUT
 }

@@ -26,6 +26,7 @@ final class SearchHits {
           Command.OPEN_COURSE,
           Command.TEACHER,
           Command.EXPORT_NOTES,
+          Command.LEARNERS,
           Command.ABOUT);
   private final Window window;
   private final Consumer<Place> go;

@@ -37,6 +37,7 @@ final class Shell extends StackPane {
   private final Label here = Widgets.label("", "crumb-here");
   private final Label message = Widgets.wrapped("", "message");
   private final SearchButton search = new SearchButton(this::search);
+  private final LearnerButton learner;
   private final Map<String, ToggleButton> rail = new LinkedHashMap<>();
   private final LabDesk labDesk;
   private final LearnPage learn;
@@ -49,6 +50,7 @@ final class Shell extends StackPane {
     getStyleClass().add("shell");
     this.labDesk = new LabDesk(window, overlay, new FigureFiles(window, this::say));
     this.learn = new LearnPage(window, labDesk, learnDesk());
+    this.learner = new LearnerButton(window.people(), () -> learners(window.people()));
     frame.setTop(topBar());
     frame.setLeft(railBar());
     frame.setBottom(drawer);
@@ -96,6 +98,7 @@ final class Shell extends StackPane {
             crumb,
             here,
             Widgets.spring(),
+            learner,
             search,
             Widgets.iconButton(Feather.ZOOM_OUT, WORDS.say("command.smaller"), () -> scale(-1)),
             Widgets.iconButton(Feather.ZOOM_IN, WORDS.say("command.larger"), () -> scale(1)),
@@ -254,6 +257,7 @@ final class Shell extends StackPane {
       case OPEN_COURSE -> CourseCard.ask(window);
       case SHIPPED_COURSE -> window.teacher().openShipped();
       case TEACHER -> window.teacher().mode().set(!window.teacher().mode().get());
+      case LEARNERS -> learners(window.people());
       case EXPORT_NOTES -> NoteFiles.export(window, this::say);
       case ABOUT -> about();
     }
@@ -311,6 +315,16 @@ final class Shell extends StackPane {
     var column = new VBox(nodes);
     column.getStyleClass().add("prose-column");
     return column;
+  }
+
+  /// Opens the sheet about who is learning.
+  void learners(People people) {
+    Runnable done =
+        () -> {
+          overlay.close();
+          window.work().show(learner::refresh);
+        };
+    overlay.show(WORDS.say("learners.title"), new LearnersSheet(people, done));
   }
 
   /// Opens the page about the program.

@@ -115,6 +115,7 @@ final class Shots {
     }
     screens.put("runs", shell -> shell.go(new Place.Runs()));
     screens.put("search", this::searched);
+    screens.put("learners", LearnersShot::show);
     screens.put("about", shell -> over(shell, shell::about));
     screens.put("import", this::imported);
     return screens;
