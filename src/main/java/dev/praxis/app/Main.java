@@ -5,10 +5,13 @@ import dev.praxis.bench.StartupCommand;
 import dev.praxis.cli.CheckCommand;
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.CliRooms;
+import dev.praxis.cli.CourseCommand;
 import dev.praxis.cli.PraxisCommand;
+import dev.praxis.cli.QuizCommand;
 import dev.praxis.cli.ReviewCommand;
 import dev.praxis.data.DataProblem;
 import dev.praxis.memory.Deck;
+import dev.praxis.progress.DataFolder;
 import dev.praxis.progress.StoreProblem;
 import dev.praxis.words.Words;
 import java.io.PrintWriter;
@@ -71,7 +74,17 @@ public final class Main {
             List.of(new StartupCommand(out, Display.present()), new LatencyCommand(rooms, out)));
     var shots = new ShotsCommand(rooms, out);
     var review = new ReviewCommand(out, () -> deck(rooms), Clock.systemUTC());
-    return PraxisCommand.create(cli, List.of(check, shots, review, bench)).run(args);
+    var quiz = new QuizCommand(cli, Main::courses);
+    var course = new CourseCommand(cli, Main::courses);
+    return PraxisCommand.create(cli, List.of(check, shots, review, quiz, course, bench)).run(args);
+  }
+
+  private static Path courses() throws CliProblem {
+    try {
+      return DataFolder.resolve().resolve("courses");
+    } catch (StoreProblem problem) {
+      throw new CliProblem(FAILED, problem.what(), problem.advice());
+    }
   }
 
   private static Deck deck(Rooms rooms) throws CliProblem {

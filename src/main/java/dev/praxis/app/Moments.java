@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /// Runs that questions ask about, made away from the window's thread.
 final class Moments {
   private static final Words WORDS = Words.of(Moments.class);
-  private static final int LOOKED_AT = 100;
+  private static final Ledger.Page NEWEST = new Ledger.Page(100, 0);
   private final Window window;
 
   Moments(Window window) {
@@ -54,13 +54,11 @@ final class Moments {
     make(latest(lesson.id(), own.get()), made, failed);
   }
 
+  /// The ledger knows a lab by its version: what an older one computed is no run of this one.
   private Experiment latest(String lesson, Experiment own) {
-    return window
-        .memory()
-        .store()
-        .ledger()
-        .newest(own.lab(), new Ledger.Page(LOOKED_AT, 0))
-        .stream()
+    Ledger ledger = window.memory().store().ledger();
+    return window.rooms().labs().find(own.lab()).stream()
+        .flatMap(lab -> ledger.newest(lab.spec().versioned(), NEWEST).stream())
         .filter(run -> run.what().lesson().equals(lesson))
         .findFirst()
         .flatMap(run -> Memory.experiment(run.what().experiment()))

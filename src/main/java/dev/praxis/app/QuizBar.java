@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -22,7 +24,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// What stands around a question: how far, how long, and the ways on.
 final class QuizBar {
   private static final Words WORDS = Words.of(QuizBar.class);
-  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
   private static final PseudoClass FLAGGED = PseudoClass.getPseudoClass("flagged");
   private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("correct");
@@ -33,7 +34,8 @@ final class QuizBar {
   private final Label count = Widgets.label("", "muted");
   private final Label time = Widgets.label("", "quiz-time");
   private final ProgressBar progress = new ProgressBar(0);
-  private final List<Button> places = new ArrayList<>();
+  private final ToggleGroup group = new ToggleGroup();
+  private final List<ToggleButton> places = new ArrayList<>();
   private final Button back;
   private final Button next;
   private final Button handIn;
@@ -57,10 +59,10 @@ final class QuizBar {
     }
   }
 
-  private Button place(int number) {
-    Button button =
-        Widgets.button(Integer.toString(number + 1), () -> actions.goTo(number), "quiz-number");
-    button.setFocusTraversable(false);
+  private ToggleButton place(int number) {
+    ToggleButton button = Widgets.toggle(Integer.toString(number + 1), "quiz-number");
+    button.setToggleGroup(group);
+    button.setOnAction(event -> actions.goTo(number));
     return button;
   }
 
@@ -121,12 +123,12 @@ final class QuizBar {
     }
   }
 
-  private void mark(Button button, Sitting sitting, int place) {
+  private void mark(ToggleButton button, Sitting sitting, int place) {
     boolean done = !sitting.reply(place).answer().isEmpty();
     boolean flagged = sitting.flags().contains(place);
     Optional<Outcome> outcome =
         sitting.reply(place).verdict().filter(each -> !exam).map(Sitting.Verdict::outcome);
-    button.pseudoClassStateChanged(HERE, place == sitting.at());
+    button.setSelected(place == sitting.at());
     button.pseudoClassStateChanged(DONE, done);
     button.pseudoClassStateChanged(FLAGGED, flagged);
     button.pseudoClassStateChanged(RIGHT, outcome.filter(Outcome.RIGHT::equals).isPresent());

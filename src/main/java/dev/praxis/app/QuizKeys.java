@@ -8,7 +8,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of a quiz: 1 to 9 choose, arrows go on and back, Enter checks and goes on, H asks for a
+/// The keys of a quiz: 1 to 9 choose, arrows and Page keys go on and back, Enter checks and goes
+/// on, H asks for a
 /// hint, F flags, ? shows the keys. Letters and digits are left to fields that are typed into.
 final class QuizKeys {
   private final QuizRoom.Actions actions;
@@ -39,6 +40,8 @@ final class QuizKeys {
     return switch (event.getCode()) {
       case LEFT -> arrow(event, -1);
       case RIGHT -> arrow(event, 1);
+      case PAGE_UP -> go(-1);
+      case PAGE_DOWN -> go(1);
       case H -> {
         actions.hint();
         yield true;
@@ -59,6 +62,11 @@ final class QuizKeys {
             && actions.digit(text.charAt(0) - '0');
       }
     };
+  }
+
+  private boolean go(int step) {
+    actions.go(step);
+    return true;
   }
 
   /// Arrows belong to whatever uses them itself: a cross hair, a row of buttons, a list.

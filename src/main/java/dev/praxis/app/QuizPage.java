@@ -18,7 +18,6 @@ final class QuizPage extends StackPane {
   QuizPage(Window window, Consumer<Place> go) {
     this.window = window;
     this.go = go;
-    getStyleClass().add("quiz");
     choose();
   }
 

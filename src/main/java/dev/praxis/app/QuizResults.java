@@ -3,6 +3,7 @@ package dev.praxis.app;
 import dev.praxis.course.Item;
 import dev.praxis.course.Lesson;
 import dev.praxis.quiz.AnswerText;
+import dev.praxis.quiz.Confidence;
 import dev.praxis.quiz.Outcome;
 import dev.praxis.quiz.Sitting;
 import dev.praxis.quiz.ui.AnswerArea;
@@ -54,6 +55,46 @@ final class QuizResults extends ScrollPane {
   }
 
   private Node sum(Runnable back, BiConsumer<List<Sitting.Slot>, String> again) {
+    QuizScore.Row all = score.all();
+    String points =
+        WORDS.say(
+            "quiz.points",
+            "points",
+            all.points(),
+            "most",
+            all.most(),
+            "percent",
+            Math.round(100 * all.share()));
+    var box = QuizSetup.card(Widgets.label(points, "section-title"), Widgets.wrapped(outcomes()));
+    if (score.faults() > 0) {
+      box.getChildren().add(Widgets.wrapped(WORDS.say("quiz.faults", "n", score.faults())));
+    }
+    if (score.sure() > 0) {
+      box.getChildren().add(Widgets.wrapped(certainty()));
+    }
+    box.getChildren().add(ways(back, again));
+    return box;
+  }
+
+  private String outcomes() {
+    return WORDS.say(
+        "quiz.outcomes",
+        "right",
+        score.count(Outcome.RIGHT),
+        "partly",
+        score.count(Outcome.PARTLY),
+        "wrong",
+        score.count(Outcome.WRONG),
+        "open",
+        score.count(Outcome.NOT_ATTEMPTED));
+  }
+
+  private String certainty() {
+    int most = Confidence.CERTAIN.right() * score.sure();
+    return WORDS.say("quiz.certainty", "marks", score.marks(), "n", score.sure(), "most", most);
+  }
+
+  private Node ways(Runnable back, BiConsumer<List<Sitting.Slot>, String> again) {
     var row = new HBox();
     row.getStyleClass().add("question-actions");
     List<Sitting.Slot> missed = missed();
@@ -69,48 +110,7 @@ final class QuizResults extends ScrollPane {
     var close = Widgets.button(WORDS.say("quiz.to-setup"), back);
     close.setId("quiz-to-setup");
     row.getChildren().add(close);
-    QuizScore.Row all = score.all();
-    var box =
-        QuizSetup.card(
-            Widgets.label(
-                WORDS.say(
-                    "quiz.points",
-                    "points",
-                    all.points(),
-                    "most",
-                    all.most(),
-                    "percent",
-                    Math.round(100 * all.share())),
-                "section-title"),
-            Widgets.wrapped(
-                WORDS.say(
-                    "quiz.outcomes",
-                    "right",
-                    score.count(Outcome.RIGHT),
-                    "partly",
-                    score.count(Outcome.PARTLY),
-                    "wrong",
-                    score.count(Outcome.WRONG),
-                    "open",
-                    score.count(Outcome.NOT_ATTEMPTED))));
-    if (score.faults() > 0) {
-      box.getChildren().add(Widgets.wrapped(WORDS.say("quiz.faults", "n", score.faults())));
-    }
-    if (score.sure() > 0) {
-      box.getChildren()
-          .add(
-              Widgets.wrapped(
-                  WORDS.say(
-                      "quiz.certainty",
-                      "marks",
-                      score.marks(),
-                      "n",
-                      score.sure(),
-                      "most",
-                      3 * score.sure())));
-    }
-    box.getChildren().add(row);
-    return box;
+    return row;
   }
 
   /// What was not right, with a new seed each.
@@ -201,7 +201,7 @@ final class QuizResults extends ScrollPane {
     look.setAccessibleText(WORDS.say("quiz.look") + " " + (place + 1));
     var row =
         new HBox(
-            Widgets.label(Integer.toString(place + 1), "muted"),
+            Widgets.label(Integer.toString(place + 1), "quiz-place-number", "muted"),
             Widgets.label(WORDS.say("quiz.outcome." + outcome), "quiz-outcome", outcome),
             Widgets.label(ask),
             Widgets.spring(),

@@ -4,7 +4,12 @@ import dev.praxis.expression.Expression;
 import dev.praxis.expression.ExpressionProblem;
 import dev.praxis.expression.Scope;
 import dev.praxis.expression.Values;
+import dev.praxis.quiz.QuestionFault;
+import dev.praxis.words.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -12,13 +17,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The variables of a question, drawn anew each time it is asked: `int(20, 40)`, `real(0.1, 0.9,
 /// 0.05)` with a step, `oneOf(0.2, 0.3)`, `oneOf(facts.classes)`, or a plain expression of those
 /// before it.
 record Draws(List<Draw> draws) {
-  private static final Pattern CALL = Pattern.compile("\\s*(int|real|oneOf)\\s*\\((.*)\\)\\s*");
-  private static final Set<String> TAKEN = Set.of("knobs", "scores", "facts", "run", "x", "y");
+  private static final Words WORDS = Words.of(Draws.class);
+  private static final Pattern CALL =
+      Pattern.compile("\\s*(int|real|oneOf)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
+  private static final Set<String> TAKEN =
+      Set.of("knobs", "scores", "facts", "run", "x", "y", "in", "true", "false");
+
+  /// A draw among more values than this is a slip of the author's.
+  private static final int MOST = 1_000_000_000;
 
   /// @param kind `int`, `real`, `oneOf`, or empty for an expression
   record Draw(String name, String kind, List<String> arguments, int line) {
@@ -36,10 +48,17 @@ record Draws(List<Draw> draws) {
   /// Reads `vars` and `pick`, in the order they are written.
   static Draws of(Fields fields, Problems problems) {
     var draws = new ArrayList<Draw>();
-    for (String key : List.of("vars", "pick")) {
+    var names = new HashSet<String>();
+    List<String> keys =
+        Stream.of("vars", "pick").sorted(Comparator.comparingInt(fields::line)).toList();
+    for (String key : keys) {
       Optional<Yaml> value = fields.value(key);
       if (value.isPresent() && value.get() instanceof Yaml.Mapping mapping) {
         mapping.entries().forEach((name, entry) -> draws.add(draw(name, entry, problems)));
+        mapping.entries().entrySet().stream()
+            .filter(named -> !names.add(named.getKey()))
+            .forEach(
+                twice -> problems.add(twice.getValue().line(), "yaml.twice", "of", twice.getKey()));
       } else if (value.isPresent()) {
         problems.add(value.get().line(), "vars.mapping", "key", key);
       }
@@ -70,6 +89,7 @@ record Draws(List<Draw> draws) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (quote != 0) {
+        i += c == '\\' ? 1 : 0;
         quote = c == quote ? 0 : quote;
       } else if (c == '\'' || c == '"') {
         quote = c;
@@ -146,39 +166,68 @@ record Draws(List<Draw> draws) {
   /// Draws all variables. The same seed and values give the same, on every machine and for ever.
   ///
   /// @throws ExpressionProblem when something they need has no value
-  Values draw(Scope scope, Values given, long seed) throws ExpressionProblem {
+  /// @throws QuestionFault when there is nothing to draw from
+  Values draw(Scope scope, Values given, long seed) throws ExpressionProblem, QuestionFault {
     Values values = given;
     for (Draw draw : draws) {
-      var random = new Random(seed * 0x9E3779B97F4A7C15L + draw.name().hashCode());
-      random.nextInt();
-      values = values.with(draw.name(), drawn(draw, scope, values, random));
+      values = values.with(draw.name(), drawn(draw, scope, values, random(seed, draw.name())));
     }
     return values;
   }
 
+  /// A generator of its own for each name. Mixed well, since neighbouring names and seeds would
+  /// else
+  /// draw neighbouring numbers: Steele, Lea and Flood's finaliser of SplitMix64.
+  private static Random random(long seed, String name) {
+    long mixed = seed * 0x9E3779B97F4A7C15L + name.hashCode();
+    mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+    return new Random(mixed ^ (mixed >>> 31));
+  }
+
   private static Object drawn(Draw draw, Scope scope, Values values, Random random)
-      throws ExpressionProblem {
+      throws ExpressionProblem, QuestionFault {
     var arguments = new ArrayList<Object>();
     for (String argument : draw.arguments()) {
       arguments.add(Expression.compile(argument, scope).value(values));
     }
     return switch (draw.kind()) {
-      case "int" -> stepped(arguments.get(0), arguments.get(1), 1.0, random);
-      case "real" -> stepped(arguments.get(0), arguments.get(1), arguments.get(2), random);
+      case "int" -> {
+        double low = Math.ceil((Double) arguments.get(0));
+        double high = Math.floor((Double) arguments.get(1));
+        yield stepped(draw, low, high, 1, random);
+      }
+      case "real" -> {
+        double low = (Double) arguments.get(0);
+        yield stepped(draw, low, (Double) arguments.get(1), (Double) arguments.get(2), random);
+      }
       case "oneOf" -> {
         List<?> among = arguments.getFirst() instanceof List<?> list ? list : arguments;
-        yield among.isEmpty() ? "" : among.get(random.nextInt(among.size()));
+        holds(!among.isEmpty(), draw);
+        yield among.get(random.nextInt(among.size()));
       }
       default -> arguments.getFirst();
     };
   }
 
-  /// One of low, low + step, low + 2 step, … up to high, rounded so that 0.1 + 0.2 is 0.3.
-  private static double stepped(Object low, Object high, Object step, Random random) {
-    double from = (Double) low;
-    double by = (Double) step;
-    int steps = (int) Math.clamp(Math.floor(((Double) high - from) / by + 1e-9), 0, 1_000_000);
-    double value = from + random.nextInt(steps + 1) * by;
-    return Math.rint(value * 1e9) / 1e9;
+  /// One of low, low + step, low + 2 step, … up to high, in decimals, so that 0.1 + 0.2 is 0.3.
+  private static double stepped(Draw draw, double low, double high, double step, Random random)
+      throws QuestionFault {
+    double steps = Math.floor((high - low) / step + 1e-9);
+    holds(step > 0 && steps >= 0 && steps < MOST && Double.isFinite(low), draw);
+    int taken = random.nextInt((int) steps + 1);
+    double value =
+        BigDecimal.valueOf(step)
+            .multiply(BigDecimal.valueOf(taken))
+            .add(BigDecimal.valueOf(low))
+            .doubleValue();
+    return Math.min(value, high);
+  }
+
+  private static void holds(boolean something, Draw draw) throws QuestionFault {
+    if (!something) {
+      String among = draw.kind() + "(" + String.join(",", draw.arguments()) + ")";
+      throw new QuestionFault(WORDS.say("vars.nothing", "name", draw.name(), "among", among));
+    }
   }
 }

@@ -9,22 +9,18 @@ import dev.praxis.lab.Moment;
 import dev.praxis.lab.Settings;
 import dev.praxis.quiz.Question;
 import dev.praxis.quiz.QuestionFault;
+import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A question as its author wrote it. One with variables, or one about the learner's own run, has
 /// other numbers each time it is asked; the same seed and run give the same question.
 public final class Item {
   private static final Words WORDS = Words.of(Item.class);
-  private static final Set<String> KEPT =
-      Set.of("id", "kind", "vars", "pick", "from", "right", "explain");
-  private static final String HOLE = "a hole";
   private static final String KEY = "right";
-  private static final Set<String> SCENES = Set.of("run", "figure");
   private final Yaml yaml;
   private final Question written;
   private final Draws draws;
@@ -79,14 +75,35 @@ public final class Item {
     return written.id();
   }
 
+  /// Every key of its fence, as maps, lists, texts, truths and numbers, for other formats.
+  public Map<String, Object> tree() {
+    return yaml instanceof Yaml.Mapping mapping ? YamlTree.of(mapping) : Map.of();
+  }
+
   /// What the author wrote.
   Yaml source() {
     return yaml;
   }
 
+  /// Items are the same when they are written the same, line by line.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Item item && yaml.equals(item.yaml) && scene.equals(item.scene);
+  }
+
+  @Override
+  public int hashCode() {
+    return yaml.hashCode();
+  }
+
   /// Whether another seed can give other numbers.
   public boolean drawn() {
     return fromLab || !draws.isEmpty();
+  }
+
+  /// Whether it draws anything of its own.
+  boolean draws() {
+    return !draws.isEmpty();
   }
 
   /// Whether it asks about a run of the lesson's lab.
@@ -113,9 +130,12 @@ public final class Item {
     }
     var problems = new Problems("");
     Scope scope = draws.declared(about.map(Moment::scope).orElse(Scope.EMPTY), problems);
+    if (!problems.isEmpty()) {
+      throw new QuestionFault(first(problems));
+    }
     try {
       Values values = draws.draw(scope, about.map(Moment::values).orElse(Values.NONE), seed);
-      Yaml filled = filled(yaml, scope, values);
+      Yaml filled = new Holes(draws).filled(yaml, scope, values);
       Optional<Question> question = QuestionReader.asked(problems, scope, values).read(filled);
       if (question.isEmpty() || !problems.isEmpty()) {
         throw new QuestionFault(first(problems));
@@ -146,12 +166,17 @@ public final class Item {
 
   /// Which option the run made true, for a prediction.
   ///
-  /// @throws QuestionFault when its condition has no value
+  /// @throws QuestionFault when its condition gives no whole number
   public int came(Posed posed, Moment moment) throws QuestionFault {
     String right = right();
     try {
       Scope scope = draws.declared(moment.scope(), new Problems(""));
-      return (int) Expression.compile(right, scope, Scope.Type.NUMBER).number(with(posed, moment));
+      double came = Expression.compile(right, scope, Scope.Type.NUMBER).number(with(posed, moment));
+      if (came != Math.rint(came) || Double.isInfinite(came)) {
+        throw new QuestionFault(
+            WORDS.say("question.not-whole", "question", id(), "came", Numbers.shown(came)));
+      }
+      return (int) came;
     } catch (ExpressionProblem problem) {
       throw new QuestionFault(String.valueOf(problem.getMessage()));
     }
@@ -189,40 +214,6 @@ public final class Item {
         : "";
   }
 
-  private static Yaml filled(Yaml value, Scope scope, Values values) throws ExpressionProblem {
-    return filled(value, scope, values, RichText::escaped);
-  }
-
-  private static Yaml filled(Yaml value, Scope scope, Values values, UnaryOperator<String> escape)
-      throws ExpressionProblem {
-    return switch (value) {
-      case Yaml.Scalar scalar when !scalar.text().contains("{{") -> scalar;
-      case Yaml.Scalar scalar ->
-          new Yaml.Scalar(
-              Template.compile(scalar.text(), scope).render(values, escape), true, scalar.line());
-      case Yaml.Sequence list -> {
-        var items = new ArrayList<Yaml>();
-        for (Yaml item : list.items()) {
-          items.add(filled(item, scope, values, escape));
-        }
-        yield new Yaml.Sequence(items, list.line());
-      }
-      case Yaml.Mapping mapping -> {
-        var entries = new LinkedHashMap<String, Yaml.Entry>();
-        for (String key : mapping.entries().keySet()) {
-          Yaml.Entry entry = mapping.entries().get(key);
-          UnaryOperator<String> within = SCENES.contains(key) ? UnaryOperator.identity() : escape;
-          Yaml inner =
-              KEPT.contains(key) && !(entry.value() instanceof Yaml.Sequence)
-                  ? entry.value()
-                  : filled(entry.value(), scope, values, within);
-          entries.put(key, new Yaml.Entry(inner, entry.line()));
-        }
-        yield new Yaml.Mapping(entries, mapping.line());
-      }
-    };
-  }
-
   /// Checks names and types of everything that is worked out when the question is asked.
   ///
   /// @param lab the names of the lesson's lab, for a question about a run
@@ -235,29 +226,7 @@ public final class Item {
       return;
     }
     Scope scope = draws.declared(fromLab ? lab.get() : Scope.EMPTY, problems);
-    holes(yaml, scope, problems);
-  }
-
-  private static void holes(Yaml value, Scope scope, Problems problems) {
-    switch (value) {
-      case Yaml.Scalar scalar -> {
-        try {
-          Template.compile(scalar.text(), scope);
-        } catch (ExpressionProblem problem) {
-          problems.add(scalar.line(), HOLE, problem);
-        }
-      }
-      case Yaml.Sequence list -> list.items().forEach(item -> holes(item, scope, problems));
-      case Yaml.Mapping mapping ->
-          mapping
-              .entries()
-              .forEach(
-                  (key, entry) -> {
-                    if (!KEPT.contains(key)) {
-                      holes(entry.value(), scope, problems);
-                    }
-                  });
-    }
+    Holes.check(yaml, scope, problems);
   }
 
   /// Checks the condition of a prediction against the names of the lab it runs.

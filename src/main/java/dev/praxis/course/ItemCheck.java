@@ -1,5 +1,9 @@
 package dev.praxis.course;
 
+import dev.praxis.expression.Expression;
+import dev.praxis.expression.ExpressionProblem;
+import dev.praxis.expression.Scope;
+import dev.praxis.expression.Values;
 import dev.praxis.figure.sketch.Frame;
 import dev.praxis.figure.sketch.Sketch;
 import dev.praxis.lab.Cancel;
@@ -9,9 +13,7 @@ import dev.praxis.lab.Labs;
 import dev.praxis.lab.MaterialSource;
 import dev.praxis.lab.Moment;
 import dev.praxis.lab.Refusal;
-import dev.praxis.quiz.Answer;
 import dev.praxis.quiz.Grader;
-import dev.praxis.quiz.Outcome;
 import dev.praxis.quiz.Question;
 import dev.praxis.quiz.QuestionFault;
 import java.util.HashMap;
@@ -49,7 +51,7 @@ final class ItemCheck {
   private void check(Item item) throws InterruptedException {
     Optional<Moment> own = item.fromLab() ? own() : Optional.empty();
     if (item.fromLab() && own.isEmpty()) {
-      return; // lint says so, or the lab's own problem does
+      return; // lint says so, or opening the lab does
     }
     var keys = new HashSet<String>();
     for (long seed : item.drawn() ? SEEDS : new long[] {0}) {
@@ -58,16 +60,19 @@ final class ItemCheck {
         Grader.check(posed.question());
         keys.add(key(posed));
       } catch (QuestionFault fault) {
-        problems.add(
-            item.written().line(), "question.fault", "id", item.id(), "fault", bare(fault));
+        fault(item, String.valueOf(fault.getMessage()));
+        return;
+      } catch (Refusal refusal) {
+        fault(item, refusal.notice().sentence());
         return;
       }
     }
     same(item, keys);
   }
 
-  private static String bare(QuestionFault fault) {
-    return String.valueOf(fault.getMessage()).replaceAll("\\.$", "");
+  private void fault(Item item, String sentence) {
+    String bare = sentence.replaceAll("\\.$", "");
+    problems.add(item.written().line(), "question.fault", "id", item.id(), "fault", bare);
   }
 
   /// The run of the lesson's lab as the lesson sets it.
@@ -75,10 +80,15 @@ final class ItemCheck {
     if (lesson.labs().isEmpty()) {
       return Optional.empty();
     }
-    return moment(lesson.labs().getFirst().experiment());
+    try {
+      return moment(lesson.labs().getFirst().experiment());
+    } catch (Refusal refusal) {
+      return Optional.empty();
+    }
   }
 
-  private Optional<Moment> moment(Experiment experiment) throws InterruptedException {
+  /// The end of a run; nothing where there is no such lab, which lint says.
+  private Optional<Moment> moment(Experiment experiment) throws Refusal, InterruptedException {
     Optional<Moment> known = moments.get(experiment);
     if (known == null) {
       known = made(experiment);
@@ -87,27 +97,15 @@ final class ItemCheck {
     return known;
   }
 
-  private Optional<Moment> made(Experiment experiment) throws InterruptedException {
+  private Optional<Moment> made(Experiment experiment) throws Refusal, InterruptedException {
     Optional<Lab<?, ?>> lab = labs.find(experiment.lab());
-    if (lab.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Moment.atEnd(lab.get(), experiment, source, new Cancel()));
-    } catch (Refusal refusal) {
-      problems.add(
-          lesson.labs().isEmpty() ? 1 : lesson.labs().getFirst().line(),
-          "question.fault",
-          "id",
-          "",
-          "fault",
-          refusal.notice().sentence());
-      return Optional.empty();
-    }
+    return lab.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Moment.atEnd(lab.get(), experiment, source, new Cancel()));
   }
 
   /// What is right, in words, so that draws can be compared.
-  private String key(Item.Posed posed) throws QuestionFault, InterruptedException {
+  private String key(Item.Posed posed) throws QuestionFault, Refusal, InterruptedException {
     Optional<Moment> made =
         posed.scene().isPresent() ? moment(posed.scene().get().experiment()) : Optional.empty();
     return switch (posed.question()) {
@@ -121,7 +119,11 @@ final class ItemCheck {
       case Question.Predict predict when made.isPresent() ->
           predict.options().get(came(posed, predict, made.get())).text();
       case Question.Point point when made.isPresent() -> {
-        region(posed, point, made.get());
+        try {
+          region(posed, point, made.get());
+        } catch (ExpressionProblem problem) {
+          throw new QuestionFault(String.valueOf(problem.getMessage()));
+        }
         yield point.region();
       }
       default -> posed.question().toString();
@@ -141,7 +143,8 @@ final class ItemCheck {
   }
 
   /// Some places of the figure must be right, and some wrong.
-  private void region(Item.Posed posed, Question.Point point, Moment moment) throws QuestionFault {
+  private void region(Item.Posed posed, Question.Point point, Moment moment)
+      throws QuestionFault, ExpressionProblem {
     Scene scene = posed.scene().orElseThrow();
     String slot = scene.slot().orElse("");
     Optional<Frame> frame =
@@ -159,21 +162,26 @@ final class ItemCheck {
           Problems.all(moment.drawing().figures().keySet()));
       return;
     }
-    Set<Outcome> seen = outcomes(point, frame.get());
-    if (!seen.contains(Outcome.RIGHT)) {
+    for (Question.Point.WrongRegion wrong : point.wrong()) {
+      Expression.compile(wrong.region(), WordLint.PLACE, Scope.Type.TRUTH);
+    }
+    Set<Boolean> seen = seen(point, frame.get());
+    if (!seen.contains(true)) {
       problems.add(point.line(), "question.region-empty", "id", point.id());
     } else if (seen.size() == 1) {
       problems.add(point.line(), "question.region-all", "id", point.id());
     }
   }
 
-  private static Set<Outcome> outcomes(Question.Point point, Frame frame) throws QuestionFault {
-    var seen = new HashSet<Outcome>();
+  /// Compiled once: grading each place would compile it thousands of times.
+  private static Set<Boolean> seen(Question.Point point, Frame frame) throws ExpressionProblem {
+    Expression region = Expression.compile(point.region(), WordLint.PLACE, Scope.Type.TRUTH);
+    var seen = new HashSet<Boolean>();
     for (int i = 0; i < GRID; i++) {
       for (int j = 0; j < GRID; j++) {
         double x = frame.across(frame.x() + (i + 0.5) / GRID * frame.width());
         double y = frame.up(frame.y() + (j + 0.5) / GRID * frame.height());
-        seen.add(Grader.grade(point, new Answer.Place(x, y)).outcome());
+        seen.add(region.truth(Values.of(Map.of("x", x, "y", y))));
       }
     }
     return seen;
@@ -182,7 +190,7 @@ final class ItemCheck {
   private void same(Item item, Set<String> keys) {
     boolean choice =
         item.written() instanceof Question.Predict || item.written() instanceof Question.Single;
-    if (item.drawn() && choice && keys.size() == 1) {
+    if (item.draws() && choice && keys.size() == 1) {
       problems.add(
           item.written().line(),
           "question.same-key",

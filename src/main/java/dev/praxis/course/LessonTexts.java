@@ -23,8 +23,9 @@ final class LessonTexts {
   }
 
   private static void add(Item item, List<Text> texts) {
-    boolean holes = item.drawn() || item.written() instanceof Question.Predict;
+    String explain = item.written() instanceof Question.Predict predict ? predict.explain() : "";
     for (QuestionTexts.Text text : QuestionTexts.markdown(item.written())) {
+      boolean holes = item.drawn() || text.text().equals(explain);
       texts.add(new Text(text.text(), text.line(), holes));
     }
   }

@@ -84,6 +84,9 @@ final class NumberReader {
       return new Tolerance.Relative(Double.parseDouble(share.group(1)) / 100);
     }
     double number = fields.numberOr(key, 0);
+    if (Double.isInfinite(number)) {
+      problems.add(fields.line(key), "question.infinite", "key", key);
+    }
     if (number < 0) {
       problems.add(fields.line(key), "question.tolerance");
     }

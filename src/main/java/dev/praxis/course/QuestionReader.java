@@ -92,7 +92,8 @@ final class QuestionReader {
           case "match" -> words::match;
           case "cloze" -> words::cloze;
           case "short" -> words::words;
-          default -> words::point;
+          case "point" -> words::point;
+          default -> throw new IllegalStateException("no reader for " + kind);
         };
     return Fields.of(yaml, "a question", problems, all).map(reader);
   }

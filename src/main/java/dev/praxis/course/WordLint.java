@@ -11,8 +11,8 @@ import java.util.Map;
 
 /// Questions answered with words, orders, pairs, predictions and places.
 final class WordLint {
-  private static final Scope PLACE =
-      Scope.of(Map.of("x", Scope.Type.NUMBER, "y", Scope.Type.NUMBER));
+  /// What a region speaks of.
+  static final Scope PLACE = Scope.of(Map.of("x", Scope.Type.NUMBER, "y", Scope.Type.NUMBER));
   private static final String REGION = "region";
   private static final int MOST_LINES = 9;
   private final Problems problems;
@@ -76,11 +76,10 @@ final class WordLint {
 
   /// Regions of a question that is drawn anew have holes; they are checked when it is put.
   void point(Question.Point question, boolean drawn) {
-    if (drawn) {
-      return;
+    if (!drawn) {
+      region(question.region(), question.line());
+      question.wrong().forEach(wrong -> region(wrong.region(), wrong.line()));
     }
-    region(question.region(), question.line());
-    question.wrong().forEach(wrong -> region(wrong.region(), wrong.line()));
     List<Question.Point.WrongRegion> unsaid =
         question.wrong().stream().filter(wrong -> wrong.why().isBlank()).toList();
     unsaid.forEach(wrong -> problems.add(wrong.line(), "lint.no-why-value", "id", question.id()));

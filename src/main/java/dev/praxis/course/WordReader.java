@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Reads questions answered with words, orders, pairs and places.
 final class WordReader {
@@ -53,7 +54,16 @@ final class WordReader {
   }
 
   Question cloze(Fields fields) {
-    return new Question.Cloze(head.apply(fields), ClozeText.of(fields.text("text")));
+    ClozeText text = ClozeText.of(fields.text("text"));
+    RichText.check(between(text), fields.line("text"), problems);
+    return new Question.Cloze(head.apply(fields), text);
+  }
+
+  /// What stands between the gaps, as Markdown.
+  private static String between(ClozeText text) {
+    return text.pieces().stream()
+        .map(piece -> piece instanceof ClozeText.Piece.Said(String said) ? said : "…")
+        .collect(Collectors.joining());
   }
 
   Question words(Fields fields) {

@@ -30,6 +30,7 @@ public final class Template {
     var pieces = new ArrayList<Piece>();
     int at = 0;
     for (int open = text.indexOf(OPENS); open >= 0; open = text.indexOf(OPENS, at)) {
+      open += braces(text, open) - OPENS.length();
       pieces.add(new Piece.Fixed(text.substring(at, open)));
       int from = open + OPENS.length();
       int close = text.indexOf(CLOSES, from);
@@ -41,6 +42,15 @@ public final class Template {
     }
     pieces.add(new Piece.Fixed(text.substring(at)));
     return new Template(pieces);
+  }
+
+  /// How many open in a row: of three, the first is the text's own, as around a gap.
+  private static int braces(String text, int open) {
+    int end = open;
+    while (end < text.length() && text.charAt(end) == '{') {
+      end++;
+    }
+    return end - open;
   }
 
   private static Expression hole(String text, Scope scope, int from) throws ExpressionProblem {
@@ -70,11 +80,29 @@ public final class Template {
   /// The text with its holes filled; texts that come from data pass through `escape` first, where
   /// the result is read as Markdown or the like.
   public String render(Values values, UnaryOperator<String> escape) throws ExpressionProblem {
+    return render(values, escape, (of, number) -> Numbers.shown(number));
+  }
+
+  /// How the number of a hole is written.
+  @FunctionalInterface
+  public interface Digits {
+    String of(Expression hole, double number);
+  }
+
+  /// As `render`, with numbers written as asked for.
+  public String render(Values values, UnaryOperator<String> escape, Digits digits)
+      throws ExpressionProblem {
     var rendered = new StringBuilder();
     for (Piece piece : pieces) {
       switch (piece) {
         case Piece.Fixed fixed -> rendered.append(fixed.text());
-        case Piece.Hole hole -> rendered.append(written(hole.expression().value(values), escape));
+        case Piece.Hole hole -> {
+          Object value = hole.expression().value(values);
+          rendered.append(
+              value instanceof Double number
+                  ? digits.of(hole.expression(), number)
+                  : written(value, escape));
+        }
       }
     }
     return rendered.toString();
@@ -82,7 +110,6 @@ public final class Template {
 
   private static String written(Object value, UnaryOperator<String> escape) {
     return switch (value) {
-      case Double number -> Numbers.shown(number);
       case List<?> texts ->
           String.join(", ", texts.stream().map(String::valueOf).map(escape).toList());
       default -> escape.apply(String.valueOf(value));

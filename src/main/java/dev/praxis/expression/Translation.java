@@ -138,7 +138,8 @@ record Translation(String cel, List<Integer> columns, Map<String, Variable> vari
 
     private void family(Token.Name name, int i) throws ExpressionProblem {
       int closes = closing(i + 1);
-      boolean followed = isSign(closes + 1, ".") && closes + 2 < tokens.size();
+      boolean called = isSign(closes + 3, "(");
+      boolean followed = isSign(closes + 1, ".") && closes + 2 < tokens.size() && !called;
       String ends =
           followed && tokens.get(closes + 2) instanceof Token.Name part ? "." + part.full() : "";
       String begins = name.full() + ".";

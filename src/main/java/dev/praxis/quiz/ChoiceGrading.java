@@ -53,9 +53,11 @@ final class ChoiceGrading {
     boolean right = answer.option() == answer.came();
     var chosen = question.options().get(answer.option());
     var remark = new Grade.Remark.OnOption(answer.option(), right, chosen.why());
-    String came = question.options().get(answer.came()).text();
-    return right
-        ? Grade.of(Outcome.RIGHT, 1, WORDS.say("predict.right"), List.of(remark))
-        : Grade.of(Outcome.WRONG, 0, WORDS.say("predict.wrong", "came", came), List.of(remark));
+    if (right) {
+      return Grade.of(Outcome.RIGHT, 1, WORDS.say("predict.right"), List.of(remark));
+    }
+    String why = question.options().get(answer.came()).why();
+    var came = new Grade.Remark.OnOption(answer.came(), true, why);
+    return Grade.of(Outcome.WRONG, 0, WORDS.say("predict.wrong"), List.of(remark, came));
   }
 }

@@ -63,7 +63,9 @@ public final class Grader {
         boolean fillable = gaps.stream().noneMatch(gap -> gap.accept().isEmpty());
         demand(!gaps.isEmpty() && fillable, "fault.cloze", question);
       }
-      case Question.ShortAnswer words -> demand(!words.accept().isEmpty(), "fault.short", question);
+      case Question.ShortAnswer words ->
+          demand(
+              words.accept().stream().anyMatch(form -> !form.isBlank()), "fault.short", question);
       case Question.Predict predict ->
           demand(predict.options().size() > 1, "fault.predict", question);
       case Question.Point point -> PointGrading.check(point);

@@ -26,11 +26,17 @@ public final class Shuffle {
     };
   }
 
-  /// Lines are never shown in the right order.
+  /// Lines are never shown in the right order. The first line at the end is another order whenever
+  /// two lines differ; turned round, `a, b, a` would read the same.
   private static List<Integer> lines(Question.Order question, long seed) {
     List<Integer> order = order(question, question.lines().size(), true, seed);
     List<String> shown = order.stream().map(question.lines()::get).toList();
-    return shown.equals(question.lines()) ? order.reversed() : order;
+    if (!shown.equals(question.lines())) {
+      return order;
+    }
+    var rotated = new ArrayList<>(order);
+    Collections.rotate(rotated, -1);
+    return List.copyOf(rotated);
   }
 
   /// Fisher and Yates's shuffle, with the generator whose numbers the Java API fixes.

@@ -17,6 +17,7 @@ final class KeyboardStoryTest extends FxTest {
       act(() -> rail(bench, "home").requestFocus());
       bench.keys(KeyCode.DOWN);
       bench.keys(KeyCode.DOWN);
+      bench.keys(KeyCode.DOWN);
       boolean focused = ask(() -> bench.scene().getFocusOwner() == rail(bench, "labs"));
       boolean early = ask(() -> rail(bench, "labs").isSelected());
       bench.keys(KeyCode.SPACE);

@@ -150,7 +150,8 @@ class LintTest {
     expected.add(
         line(copy, "- say: Prune")
             + ": a hole {{…}} stands where none is filled: holes are filled in “say” and “explain”"
-            + " of walkthroughs only");
+            + " of walkthroughs, in “explain” of predictions, and in questions with vars, pick or"
+            + " from");
     expected.add(
         line(copy, "id: leaves\nkind: numeric\nobjective: splits")
             + ": question leaves has no level: say recall, apply, predict or judge");

@@ -223,4 +223,53 @@ class ExpressionTest {
       throw new AssertionError(problem);
     }
   }
+
+  /// Names whose middle is worked out.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      value = {
+        "scores['recall_' + 'Iris-setosa'].value # 0.9",
+        "1 - scores[\"recall_\" + (true ? 'Iris-setosa' : 'x')].value # 0.1",
+        "scores['recall_Iris-setosa' ].value # 0.9",
+        "scores['leaves' + ''].value + scores['leaves'].value # 6",
+        "knobs['criter' + 'ion'].startsWith('gi') ? 1 : 0 # 1"
+      })
+  void names_may_be_worked_out(String text, double wanted) throws ExpressionProblem {
+    Scope texts =
+        Scope.of(Map.of("knobs.criterion", Scope.Type.TEXT))
+            .with("scores.leaves.value", Scope.Type.NUMBER)
+            .with("scores.recall_*.value", Scope.Type.NUMBER);
+
+    assertThat(Expression.compile(text, texts).number(VALUES)).isCloseTo(wanted, within(1e-12));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      value = {
+        "scores['recall_' + 'x'].valu # square brackets behind a name",
+        "facts['c' + 'x'] # square brackets behind a name",
+        "nothing['a' + 'b'] # there is no nothing",
+        "scores['a' + 1].value # “+” does not fit here",
+        "scores['a' + 'b'.value # never closed",
+        "scores['a' + ('b'].value # “(” is never closed"
+      })
+  void a_worked_out_name_that_cannot_be_is_refused(String text, String said) {
+    assertThatThrownBy(() -> Expression.compile(text, SCOPE))
+        .isInstanceOf(ExpressionProblem.class)
+        .hasMessageContaining(said);
+  }
+
+  @Test
+  void a_worked_out_name_without_a_value_is_said_so() throws ExpressionProblem {
+    var expression = Expression.compile("scores['recall_' + 'nobody'].value", SCOPE);
+
+    assertThatThrownBy(() -> expression.number(VALUES))
+        .isInstanceOf(ExpressionProblem.class)
+        .hasMessageContaining("this has no value now");
+    assertThat(expression.names()).containsExactly("scores.*.value");
+  }
 }

@@ -39,10 +39,7 @@ class MigrationsTest {
 
   @Test
   void answers_of_version_2_can_be_taken_back_after_the_migration() throws Exception {
-    var second = new Migrations(Migrations.known().scripts().subList(0, 2));
-    try (var store = ProgressStore.open(folder, Samples.CLOCK, second)) {
-      store.answers().add(Samples.answer("q1", Outcome.RIGHT)).join();
-    }
+    keepAnAnswerIn(new Migrations(Migrations.known().scripts().subList(0, 2)));
 
     try (var store = ProgressStore.open(folder, Samples.CLOCK)) {
       long id = store.answers().all().getFirst().id();
@@ -129,7 +126,11 @@ class MigrationsTest {
   }
 
   private void keepAnAnswerInVersion1() throws Exception {
-    ProgressStore.open(folder, Samples.CLOCK, FIRST).close();
+    keepAnAnswerIn(FIRST);
+  }
+
+  private void keepAnAnswerIn(Migrations version) throws Exception {
+    ProgressStore.open(folder, Samples.CLOCK, version).close();
     String file = "jdbc:sqlite:" + folder.resolve("progress.db");
     try (Connection connection = DriverManager.getConnection(file)) {
       Sql.run(

@@ -39,4 +39,48 @@ final class Questions {
         unit,
         List.of(new Question.Numeric.WrongValue(0.04, "That is one species squared.", 9)));
   }
+
+  static Question.Order order(String... lines) {
+    return new Question.Order(head("order"), List.of(lines), false);
+  }
+
+  /// Two lefts share a right side, one is alone, and one right side belongs to none.
+  static Question.Match match() {
+    return new Question.Match(
+        head("match"),
+        List.of(
+            new Question.Match.Pair("recall", "of the sick", "Misses cost it.", 8),
+            new Question.Match.Pair("sensitivity", "of the sick", "", 9),
+            new Question.Match.Pair("precision", "of those called sick", "", 10)),
+        List.of("of all"));
+  }
+
+  static Question.Cloze cloze(String text) {
+    return new Question.Cloze(head("cloze"), ClozeText.of(text));
+  }
+
+  static Question.ShortAnswer words(String... accept) {
+    return new Question.ShortAnswer(
+        head("short"),
+        List.of(accept),
+        List.of(
+            new Question.ShortAnswer.WrongForm("underfitting", "That is the other way.", 9),
+            new Question.ShortAnswer.WrongForm("overfiting", "Two t.", 10)));
+  }
+
+  static Question.Predict predict() {
+    return new Question.Predict(
+        head("predict"),
+        List.of(
+            new Question.Predict.Foretold("below 0.5", "Guessing is better.", 8),
+            new Question.Predict.Foretold("above 0.5", "One cut finds one species.", 9)),
+        "It is {{scores.accuracy.value}}.");
+  }
+
+  static Question.Point point(String region) {
+    return new Question.Point(
+        head("point"),
+        region,
+        List.of(new Question.Point.WrongRegion("x > 5", "That is too far right.", 9)));
+  }
 }

@@ -241,6 +241,7 @@ class RoomsTest {
     below("progress", "progress", "words").check(PRAXIS);
     below("memory", "memory", "quiz", "statistics", "words").check(PRAXIS);
     below("figure", "figure", "words").check(PRAXIS);
+    below("exchange", "exchange", "course", "quiz", "words").check(PRAXIS);
     below("figure.sketch", "figure", "figure.sketch", "words").check(PRAXIS);
     below("figure.export", "figure", "figure.sketch", "figure.export", "words").check(PRAXIS);
     below("figure.ui", "figure", "figure.sketch", "figure.ui", "words").check(PRAXIS);

@@ -86,9 +86,20 @@ public final class ItemCard {
     node.getChildren().setAll(box);
   }
 
+  /// Another run may do better, so a question about one can be put again.
+  private void failed(String sentence) {
+    if (item.fromLab()) {
+      var again = Widgets.button(WORDS.say("item.again.run"), this::again, "accent");
+      again.setId("again-" + item.id());
+      said(sentence, again);
+    } else {
+      said(sentence);
+    }
+  }
+
   private void putLatest() {
     said(WORDS.say("item.running"));
-    desk.latest(moment -> put(Optional.of(moment)), failed -> said(failed));
+    desk.latest(moment -> put(Optional.of(moment)), this::failed);
   }
 
   private void put(Optional<Moment> about) {
@@ -106,7 +117,7 @@ public final class ItemCard {
       card = Optional.of(fresh);
       answeredBefore.filter(before -> before).ifPresent(before -> fresh.answeredBefore());
     } catch (QuestionFault fault) {
-      said(WORDS.say("item.fault", "fault", String.valueOf(fault.getMessage())));
+      failed(WORDS.say("item.fault", "fault", String.valueOf(fault.getMessage())));
     }
   }
 

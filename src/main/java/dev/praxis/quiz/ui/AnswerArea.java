@@ -46,7 +46,7 @@ public interface AnswerArea {
   /// Called whenever the answer changed.
   void onChange(Runnable act);
 
-  /// Marks right and wrong parts; what it cannot show in its place it gives back as sentences.
+  /// Marks right and wrong parts; what it cannot show in its place it gives back as Markdown.
   List<String> show(Grade grade);
 
   /// Takes the marks away.

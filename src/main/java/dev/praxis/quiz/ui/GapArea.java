@@ -31,7 +31,8 @@ final class GapArea implements AnswerArea {
     for (ClozeText.Piece piece : question.text().pieces()) {
       switch (piece) {
         case ClozeText.Piece.Said said -> markdown.append(said.markdown());
-        case ClozeText.Piece.Gap gap -> markdown.append("**[").append(add()).append("]**");
+        // Stars inside brackets are bold also where a gap touches a word.
+        case ClozeText.Piece.Gap gap -> markdown.append("\\[**").append(add()).append("**\\]");
       }
     }
     text = desk.rich(markdown.toString(), "cloze-text");

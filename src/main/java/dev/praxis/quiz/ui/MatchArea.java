@@ -34,11 +34,13 @@ final class MatchArea implements AnswerArea {
       var box = new ComboBox<String>();
       box.getItems().addAll(shown);
       box.setPromptText(WORDS.say("partner"));
-      box.setAccessibleText(WORDS.say("partner-of", "left", pair.left()));
+      Node text = desk.rich(pair.left(), "option-text");
+      String name = Optional.ofNullable(text.getAccessibleText()).orElse(pair.left());
+      box.setAccessibleText(WORDS.say("partner-of", "left", name));
       box.setMaxWidth(Double.MAX_VALUE);
       box.valueProperty().addListener((observed, before, after) -> edited());
       boxes.add(box);
-      var left = new StackPane(desk.rich(pair.left(), "option-text"));
+      var left = new StackPane(text);
       left.getStyleClass().add("match-left");
       HBox.setHgrow(box, Priority.ALWAYS);
       var row = new HBox(left, box);

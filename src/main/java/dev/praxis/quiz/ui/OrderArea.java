@@ -26,7 +26,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class OrderArea implements AnswerArea {
   private static final Words WORDS = Words.of(OrderArea.class);
   private final Question.Order question;
-  private final Desk desk;
   private final List<Line> lines = new ArrayList<>();
   private final VBox box = new VBox();
   private Runnable changed = () -> {};
@@ -34,22 +33,24 @@ final class OrderArea implements AnswerArea {
   private boolean locked;
 
   /// One line and its place in the file.
-  private record Line(int number, HBox row) {}
+  ///
+  /// @param name its text without the signs of Markdown
+  private record Line(int number, HBox row, String name) {}
 
   OrderArea(Question.Order question, long seed, Desk desk) {
     this.question = question;
-    this.desk = desk;
     box.getStyleClass().add("order-lines");
     for (int number : Shuffle.order(question, seed)) {
-      lines.add(new Line(number, row(number)));
+      String text = question.lines().get(number);
+      Node shown =
+          question.code() ? Widgets.wrapped(text, "code-line") : desk.rich(text, "option-text");
+      String name = Optional.ofNullable(shown.getAccessibleText()).orElse(text);
+      lines.add(new Line(number, row(number, shown), name));
     }
     arrange();
   }
 
-  private HBox row(int number) {
-    String text = question.lines().get(number);
-    Node shown =
-        question.code() ? Widgets.wrapped(text, "code-line") : desk.rich(text, "option-text");
+  private HBox row(int number, Node shown) {
     HBox.setHgrow(shown, Priority.ALWAYS);
     var up = Widgets.iconButton(Feather.CHEVRON_UP, WORDS.say("line.up"), () -> move(number, -1));
     var down =
@@ -58,6 +59,7 @@ final class OrderArea implements AnswerArea {
     down.getStyleClass().add("quiet");
     var row = new HBox(new FontIcon(Feather.MENU), shown, Widgets.spring(), up, down);
     row.getStyleClass().addAll("option", "order-line");
+    row.setFillHeight(false);
     row.setFocusTraversable(true);
     row.setAccessibleRole(AccessibleRole.LIST_ITEM);
     row.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, number));
@@ -112,8 +114,11 @@ final class OrderArea implements AnswerArea {
     lines.add(next, line);
     moved = true;
     clear();
+    boolean inside = line.row().isFocusWithin();
     arrange();
-    line.row().requestFocus();
+    if (!inside) {
+      line.row().requestFocus();
+    }
     changed.run();
   }
 
@@ -125,13 +130,7 @@ final class OrderArea implements AnswerArea {
           .row()
           .setAccessibleText(
               WORDS.say(
-                  "line",
-                  "place",
-                  i + 1,
-                  "count",
-                  lines.size(),
-                  "text",
-                  question.lines().get(lines.get(i).number())));
+                  "line", "place", i + 1, "count", lines.size(), "text", lines.get(i).name()));
     }
   }
 

@@ -26,6 +26,8 @@ final class PointArea implements AnswerArea {
     this.question = question;
     place.getStyleClass().add("point-board");
     place.getChildren().add(Widgets.label(WORDS.say("point.drawing"), "muted"));
+    place.setFocusTraversable(true);
+    place.setAccessibleText(WORDS.say("point.drawing"));
     desk.figure(
         question,
         this::drawn,
@@ -34,8 +36,13 @@ final class PointArea implements AnswerArea {
 
   private void drawn(Board figure) {
     board = Optional.of(figure);
+    boolean waited = place.isFocused();
+    place.setFocusTraversable(false);
     place.getChildren().setAll(figure.node());
     before.ifPresent(figure::point);
+    if (waited) {
+      figure.node().requestFocus();
+    }
     figure.onPointed(
         () -> {
           said();

@@ -10,7 +10,6 @@ import dev.praxis.quiz.QuestionFault;
 import dev.praxis.widgets.ui.ChoiceRow;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +60,7 @@ public final class QuestionCard {
   private final Label verdict = Widgets.wrapped("", "verdict");
   private final VBox after = new VBox();
   private int hintsShown;
+  private boolean running;
   private boolean closed;
   private boolean once;
 
@@ -116,12 +116,15 @@ public final class QuestionCard {
   }
 
   private void changed() {
-    Widgets.show(verdict, false);
+    if (!running) {
+      Widgets.show(verdict, false);
+      Widgets.show(after, false);
+    }
     ready();
   }
 
   private void ready() {
-    check.setDisable(area.answer().isEmpty() || closed);
+    check.setDisable(area.answer().isEmpty() || closed || running);
   }
 
   private void key(KeyEvent event) {
@@ -147,18 +150,36 @@ public final class QuestionCard {
     Answer answer = area.answer().orElseThrow();
     if (question instanceof Question.Predict predict
         && answer instanceof Answer.Foretold(int option, int none)) {
-      check.setDisable(true);
-      say(WORDS.say("running"), Optional.empty());
-      desk.run(
-          predict,
-          came -> {
-            explain(came.explain());
-            grade(new Answer.Foretold(option, came.option()));
-          },
-          failed -> say(WORDS.say("fault", "fault", failed), Optional.empty()));
+      foretell(predict, option);
     } else {
       grade(answer);
     }
+  }
+
+  /// What was foretold when the run began counts, whatever is chosen meanwhile.
+  private void foretell(Question.Predict predict, int option) {
+    running(true);
+    say(WORDS.say("running"), Optional.empty());
+    desk.run(
+        predict,
+        came -> {
+          running(false);
+          var answer = new Answer.Foretold(option, came.option());
+          area.restore(answer);
+          grade(answer);
+          explain(came.explain());
+        },
+        failed -> {
+          running(false);
+          say(WORDS.say("fault", "fault", failed), Optional.empty());
+        });
+  }
+
+  private void running(boolean now) {
+    running = now;
+    hint.setDisable(now);
+    sure.node().setDisable(now);
+    ready();
   }
 
   private void grade(Answer answer) {
@@ -173,10 +194,9 @@ public final class QuestionCard {
 
   private void show(Grade grade) {
     area.clear();
-    var said = new ArrayList<String>();
-    said.add(grade.message());
-    said.addAll(area.show(grade));
-    say(String.join(" ", said), verdictOf(grade.outcome()));
+    say(grade.message(), verdictOf(grade.outcome()));
+    after.getChildren().clear();
+    area.show(grade).forEach(this::explain);
     if (grade.outcome() == Outcome.RIGHT || question instanceof Question.Predict) {
       close();
     } else if (grade.outcome() != Outcome.NOT_ATTEMPTED && once) {
@@ -188,7 +208,7 @@ public final class QuestionCard {
 
   private void explain(String markdown) {
     if (!markdown.isBlank()) {
-      after.getChildren().setAll(desk.rich(markdown, "option-why"));
+      after.getChildren().add(desk.rich(markdown, "option-why"));
       Widgets.show(after, true);
     }
   }
@@ -227,7 +247,14 @@ public final class QuestionCard {
 
   /// Shows the right answer with its reasons. It is not an answer of the learner's and is not kept.
   private void reveal() {
-    area.reveal().ifPresent(this::add);
+    if (once) {
+      area.reveal().ifPresent(this::add);
+    } else {
+      area.clear();
+      Optional<String> answer = area.reveal();
+      Widgets.show(verdict, false);
+      answer.ifPresent(sentence -> say(sentence, Optional.empty()));
+    }
     close();
   }
 

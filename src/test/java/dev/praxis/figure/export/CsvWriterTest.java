@@ -45,11 +45,18 @@ class CsvWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1"})
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
   void a_text_that_a_spreadsheet_would_run_is_made_harmless(String text) {
     String csv = oneCell(text);
 
     assertThat(csv).isEqualTo("'" + text + ",1\r\n");
+  }
+
+  /// Another separator may be what the spreadsheet of the reader expects.
+  @Test
+  void what_could_be_cut_into_a_formula_is_quoted() {
+    assertThat(oneCell("a;=1")).isEqualTo("\"a;=1\",1\r\n");
+    assertThat(oneCell("\t=1")).isEqualTo("\"'\t=1\",1\r\n");
   }
 
   @Test
