@@ -31,6 +31,7 @@ import javafx.scene.layout.VBox;
 /// Outline, lesson and lab side by side; in a narrow window the lab is a tab of the lesson.
 final class LearnPage extends BorderPane {
   private static final Words WORDS = Words.of(LearnPage.class);
+  private static final long NANOS = 1_000_000_000;
   private static final double NARROW = 1_100;
   private static final double OUTLINE = 216;
   private static final double LESSON = 500;
@@ -163,6 +164,7 @@ final class LearnPage extends BorderPane {
     window.memory().remember("lesson", next.id());
     var view = new LessonView(next, window.course().folder(), window.formulas(), lessonDesk(next));
     lesson = Optional.of(view);
+    outline.refresh();
     outline.select(next.id());
     next.labs().stream().findFirst().ifPresent(block -> openLab(next, block, false));
     place.restore(view);
@@ -177,15 +179,10 @@ final class LearnPage extends BorderPane {
   void leave() {
     lesson.ifPresent(
         view -> {
-          String id = view.lesson().id();
           place.keep(view);
           view.keepNotes();
-          window
-              .memory()
-              .spent(
-                  id,
-                  Duration.ofNanos(System.nanoTime() - opened)
-                      .truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+          var time = Duration.ofSeconds((System.nanoTime() - opened) / NANOS);
+          window.memory().spent(view.lesson().id(), time);
         });
     opened = System.nanoTime();
     lab.ifPresent(LabSession::close);

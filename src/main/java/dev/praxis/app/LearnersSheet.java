@@ -26,8 +26,8 @@ final class LearnersSheet extends VBox {
     people.all().forEach(each -> getChildren().add(row(each)));
     getChildren()
         .addAll(
-            entry("learners.add", "", "learner-add", people::add),
-            entry("learners.rename", people.current().name(), "learner-name", people::rename));
+            entry("add", "", "learner-add", people::add),
+            entry("rename", people.current().name(), "learner-name", people::rename));
   }
 
   /// The name shown for a learner; the first has none until they say one.
@@ -50,13 +50,14 @@ final class LearnersSheet extends VBox {
     return row;
   }
 
-  private VBox entry(String key, String begun, String id, Consumer<String> act) {
+  private VBox entry(String what, String begun, String id, Consumer<String> act) {
     var field = new TextField(begun);
     field.setId(id);
-    field.setAccessibleText(WORDS.say(key));
+    field.setAccessibleText(WORDS.say("learners." + what));
     HBox.setHgrow(field, Priority.ALWAYS);
     var button =
-        Widgets.button(WORDS.say(key + ".act"), () -> done(() -> act.accept(field.getText())));
+        Widgets.button(
+            WORDS.say("learners.act." + what), () -> done(() -> act.accept(field.getText())));
     button.setId(id + "-act");
     button
         .disableProperty()
@@ -64,7 +65,7 @@ final class LearnersSheet extends VBox {
     field.setOnAction(event -> button.fire());
     var line = new HBox(field, button);
     line.getStyleClass().add("home-row");
-    return new VBox(Widgets.label(WORDS.say(key), "muted"), line);
+    return new VBox(Widgets.label(WORDS.say("learners." + what), "muted"), line);
   }
 
   private void done(Runnable act) {

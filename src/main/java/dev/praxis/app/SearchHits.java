@@ -27,6 +27,8 @@ final class SearchHits {
           Command.TEACHER,
           Command.EXPORT_NOTES,
           Command.LEARNERS,
+          Command.EXPORT_PROGRESS,
+          Command.BRING_PROGRESS,
           Command.ABOUT);
   private final Window window;
   private final Consumer<Place> go;

@@ -258,9 +258,17 @@ final class Shell extends StackPane {
       case SHIPPED_COURSE -> window.teacher().openShipped();
       case TEACHER -> window.teacher().mode().set(!window.teacher().mode().get());
       case LEARNERS -> learners(window.people());
+      case EXPORT_PROGRESS -> new ProgressFiles(window, this::say).export();
+      case BRING_PROGRESS -> new ProgressFiles(window, this::say).bringIn(this::afresh);
       case EXPORT_NOTES -> NoteFiles.export(window, this::say);
       case ABOUT -> about();
     }
+  }
+
+  /// Shows what the store has now, whatever was open.
+  private void afresh() {
+    learn.leave();
+    go(new Place.Home());
   }
 
   /// What there is room for depends on how large the text is.

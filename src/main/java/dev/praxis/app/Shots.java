@@ -88,9 +88,7 @@ final class Shots {
       screens.put("lesson-" + lesson.id() + "-coach", shell -> coached(shell, lesson));
     }
     course.lessons().forEach(lesson -> questions(lesson, screens));
-    course.lessons().stream()
-        .findFirst()
-        .ifPresent(lesson -> screens.put("notes", shell -> NoteShot.show(shell, lesson)));
+    own(course, screens);
     screens.put("quiz", shell -> shell.go(new Place.Quiz()));
     screens.put("quiz-exam", shell -> sitting(shell, course, Behaviour.EXAM));
     screens.put("quiz-results", shell -> results(shell, course));
@@ -115,10 +113,17 @@ final class Shots {
     }
     screens.put("runs", shell -> shell.go(new Place.Runs()));
     screens.put("search", this::searched);
-    screens.put("learners", LearnersShot::show);
     screens.put("about", shell -> over(shell, shell::about));
     screens.put("import", this::imported);
     return screens;
+  }
+
+  /// What learners have of their own.
+  private static void own(Course course, Map<String, Consumer<Shell>> screens) {
+    course.lessons().stream()
+        .findFirst()
+        .ifPresent(lesson -> screens.put("notes", shell -> NoteShot.show(shell, lesson)));
+    screens.put("learners", LearnersShot::show);
   }
 
   private static void over(Shell shell, Runnable act) {

@@ -11,3 +11,26 @@ CREATE TABLE notes (
   changed INTEGER NOT NULL,
   PRIMARY KEY (lesson, anchor)
 ) STRICT;
+
+-- Which computer time was counted on: each counts for itself, so that bringing the same file in twice
+-- counts nothing twice. Time from before has no name.
+CREATE TABLE origin (
+  id TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE time_by_origin (
+  lesson TEXT NOT NULL,
+  day TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  millis INTEGER NOT NULL,
+  PRIMARY KEY (lesson, day, origin)
+) STRICT;
+
+INSERT INTO time_by_origin (lesson, day, origin, millis)
+  SELECT lesson, day, '', millis FROM time_spent;
+
+DROP TABLE time_spent;
+
+ALTER TABLE time_by_origin RENAME TO time_spent;
+
+CREATE INDEX time_spent_by_day ON time_spent (day);
