@@ -41,7 +41,8 @@ final class Courses implements Teacher, AutoCloseable {
             files.labThreads(),
             files.formulas(),
             files.files(),
-            this);
+            this,
+            files.people());
     this.look = look;
     this.shown = shown;
     this.recent = new RecentCourses(home.memory());
@@ -154,7 +155,8 @@ final class Courses implements Teacher, AutoCloseable {
         home.labThreads(),
         home.formulas(),
         home.files(),
-        this);
+        this,
+        home.people());
   }
 
   private void show(Window window) {

@@ -31,6 +31,7 @@ import javafx.scene.layout.VBox;
 /// Outline, lesson and lab side by side; in a narrow window the lab is a tab of the lesson.
 final class LearnPage extends BorderPane {
   private static final Words WORDS = Words.of(LearnPage.class);
+  private static final long NANOS = 1_000_000_000;
   private static final double NARROW = 1_100;
   private static final double OUTLINE = 216;
   private static final double LESSON = 500;
@@ -47,6 +48,8 @@ final class LearnPage extends BorderPane {
     void term(String id);
 
     void web(String address);
+
+    void say(String sentence);
 
     /// The lab beside the text is another one now.
     void labChanged(Optional<LabSession> session);
@@ -161,6 +164,7 @@ final class LearnPage extends BorderPane {
     window.memory().remember("lesson", next.id());
     var view = new LessonView(next, window.course().folder(), window.formulas(), lessonDesk(next));
     lesson = Optional.of(view);
+    outline.refresh();
     outline.select(next.id());
     next.labs().stream().findFirst().ifPresent(block -> openLab(next, block, false));
     place.restore(view);
@@ -175,19 +179,29 @@ final class LearnPage extends BorderPane {
   void leave() {
     lesson.ifPresent(
         view -> {
-          String id = view.lesson().id();
           place.keep(view);
-          window
-              .memory()
-              .spent(
-                  id,
-                  Duration.ofNanos(System.nanoTime() - opened)
-                      .truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+          view.keepNotes();
+          var time = Duration.ofSeconds((System.nanoTime() - opened) / NANOS);
+          window.memory().spent(view.lesson().id(), time);
         });
     opened = System.nanoTime();
     lab.ifPresent(LabSession::close);
     lab = Optional.empty();
     lesson = Optional.empty();
+  }
+
+  /// Shows the paragraph a note stands beside, with the note open.
+  void showNote(String anchor) {
+    lesson.ifPresent(
+        view -> {
+          view.openNote(anchor);
+          ReadingPlace.show(view, anchor);
+        });
+  }
+
+  /// Hands over the notes written so far.
+  void keepNotes() {
+    lesson.ifPresent(LessonView::keepNotes);
   }
 
   private boolean begun(Lesson next, Walkthrough walk) {
@@ -248,6 +262,11 @@ final class LearnPage extends BorderPane {
           @Override
           public boolean begun(Walkthrough walkthrough) {
             return LearnPage.this.begun(next, walkthrough);
+          }
+
+          @Override
+          public void say(String sentence) {
+            desk.say(sentence);
           }
 
           @Override

@@ -30,6 +30,8 @@ final class LessonDesk implements LessonView.Desk {
 
     void finished();
 
+    void say(String sentence);
+
     void follow(Target target);
   }
 
@@ -84,6 +86,11 @@ final class LessonDesk implements LessonView.Desk {
   @Override
   public void finished() {
     page.finished();
+  }
+
+  @Override
+  public LessonNotes notes() {
+    return new LessonNotes(window, lesson, page::say);
   }
 
   @Override

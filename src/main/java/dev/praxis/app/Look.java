@@ -43,6 +43,12 @@ final class Look {
     apply();
   }
 
+  /// Lets go of the scene: another look wears it from now on.
+  void takeOff() {
+    Platform.getPreferences().colorSchemeProperty().removeListener(system);
+    scene = Optional.empty();
+  }
+
   private void follow() {
     if (memory.recall("theme").isEmpty()) {
       theme = systemTheme();

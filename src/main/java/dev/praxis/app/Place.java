@@ -12,6 +12,11 @@ sealed interface Place {
   /// @param lesson id of the lesson
   record Learn(String lesson) implements Place {}
 
+  /// The paragraph of a lesson that a note stands beside.
+  ///
+  /// @param anchor as the note has it
+  record Noted(String lesson, String anchor) implements Place {}
+
   record Quiz() implements Place {}
 
   /// A sitting to begin or to go on with.

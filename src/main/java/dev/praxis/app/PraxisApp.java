@@ -5,7 +5,7 @@ import dev.praxis.course.CourseReader;
 import dev.praxis.course.ui.FormulaImages;
 import dev.praxis.lab.LabPool;
 import dev.praxis.progress.DataFolder;
-import dev.praxis.progress.ProgressStore;
+import dev.praxis.progress.Learners;
 import dev.praxis.progress.StoreProblem;
 import dev.praxis.widgets.ui.FxWork;
 import dev.praxis.widgets.ui.Widgets;
@@ -25,8 +25,7 @@ public final class PraxisApp extends Application {
   private static @Nullable Rooms waiting;
   /// The course is read while the toolkit starts.
   private static @Nullable CompletableFuture<Course> reading;
-  private @Nullable ProgressStore store;
-  private @Nullable Courses courses;
+  private @Nullable Household household;
 
   /// Hands over what the window shows; the toolkit makes the application itself.
   static void start(Rooms rooms) {
@@ -39,53 +38,34 @@ public final class PraxisApp extends Application {
     Rooms rooms = Objects.requireNonNull(waiting);
     stage.setTitle("Praxis");
     try {
-      open(stage, rooms, ProgressStore.open(DataFolder.resolve()));
+      open(stage, rooms);
     } catch (StoreProblem problem) {
       refuse(stage, problem);
     }
   }
 
-  private void open(Stage stage, Rooms rooms, ProgressStore opened) {
-    store = opened;
+  private void open(Stage stage, Rooms rooms) throws StoreProblem {
     Work work = new FxWork();
-    var memory = new Memory(opened);
-    Course course = Objects.requireNonNull(reading).join();
-    var window =
-        new Window(
+    var parts =
+        new Household.Parts(
             rooms,
-            course,
-            memory,
+            Objects.requireNonNull(reading).join(),
             work,
             LabPool.start(),
             new FormulaImages(work),
             new StageFiles(stage, getHostServices()));
-    var look = new Look(memory);
     var scene = new Scene(new StackPane());
-    var made =
-        new Courses(
-            window,
-            look,
-            shell -> {
-              scene.setRoot(shell);
-              look.apply();
-            });
-    courses = made;
-    scene.setRoot(made.shell());
-    look.wear(scene);
+    var made = new Household(Learners.in(DataFolder.resolve()), parts, scene);
+    household = made;
     stage.setScene(scene);
-    new WindowPlace(memory).restore(stage);
+    new WindowPlace(made.memory()).restore(stage);
     Thread.setDefaultUncaughtExceptionHandler(
         new Faults(work, sentence -> made.shell().say(sentence)));
     made.shell().begin();
-    stage.setOnCloseRequest(event -> leave(stage, memory));
+    stage.setOnCloseRequest(event -> new WindowPlace(made.memory()).keep(stage));
     stage.show();
-    opened.recovered().ifPresent(made.shell()::say);
+    made.store().recovered().ifPresent(made.shell()::say);
     Startup.watch(stage, place -> made.shell().go(place));
-  }
-
-  private void leave(Stage stage, Memory memory) {
-    new WindowPlace(memory).keep(stage);
-    Objects.requireNonNull(courses).close();
   }
 
   /// The store cannot be opened: say why and what to do, and do nothing that could lose something.
@@ -100,8 +80,8 @@ public final class PraxisApp extends Application {
 
   @Override
   public void stop() {
-    if (store != null) {
-      store.close();
+    if (household != null) {
+      household.close();
     }
     Platform.exit();
   }

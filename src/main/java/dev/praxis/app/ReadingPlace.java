@@ -27,10 +27,18 @@ final class ReadingPlace {
     memory
         .recall("scroll:" + view.lesson().id())
         .filter(text -> text.matches("[01](\\.\\d+)?"))
-        .ifPresent(kept -> holdAt(view, Double.parseDouble(kept)));
+        .ifPresent(kept -> hold(view, () -> view.setVvalue(Double.parseDouble(kept))));
     var rest = new PauseTransition(REST);
     rest.setOnFinished(event -> keep(view));
     view.vvalueProperty().addListener((observed, before, after) -> rest.playFromStart());
+  }
+
+  /// Goes to the paragraph a note stands beside.
+  static void show(LessonView view, String anchor) {
+    view.applyCss();
+    view.layout();
+    view.reveal(anchor);
+    hold(view, () -> view.reveal(anchor));
   }
 
   void keep(LessonView view) {
@@ -38,12 +46,12 @@ final class ReadingPlace {
   }
 
   /// The text grows while its formulas are set, so the place is held until the reader moves.
-  private static void holdAt(LessonView view, double place) {
+  private static void hold(LessonView view, Runnable place) {
     var bounds = view.getContent().layoutBoundsProperty();
     ChangeListener<Bounds> hold =
         (observed, before, after) -> {
           if (Math.abs(before.getHeight() - after.getHeight()) > 1) {
-            view.setVvalue(place);
+            place.run();
           }
         };
     bounds.addListener(hold);

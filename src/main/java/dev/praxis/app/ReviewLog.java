@@ -16,6 +16,7 @@ import dev.praxis.progress.Confidence;
 import dev.praxis.progress.DataFolder;
 import dev.praxis.progress.GivenAnswer;
 import dev.praxis.progress.Kept;
+import dev.praxis.progress.Learners;
 import dev.praxis.progress.Outcome;
 import dev.praxis.progress.ProgressStore;
 import dev.praxis.progress.Reading;
@@ -40,7 +41,7 @@ final class ReviewLog {
 
   /// The deck of this user, from a store that nobody has open.
   static Deck here(Path lessons) throws StoreProblem {
-    try (var store = ProgressStore.open(DataFolder.resolve())) {
+    try (var store = ProgressStore.open(Learners.in(DataFolder.resolve()).current().folder())) {
       return new ReviewLog(store).deck(CourseReader.read(lessons), ZoneId.systemDefault());
     }
   }

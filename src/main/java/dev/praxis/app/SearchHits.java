@@ -27,6 +27,10 @@ final class SearchHits {
           Command.TEACHER,
           Command.EVIDENCE,
           Command.ASSIGNMENT,
+          Command.EXPORT_NOTES,
+          Command.LEARNERS,
+          Command.EXPORT_PROGRESS,
+          Command.BRING_PROGRESS,
           Command.ABOUT);
   private final Window window;
   private final Consumer<Place> go;
@@ -50,6 +54,7 @@ final class SearchHits {
         .terms()
         .forEach(
             each -> hits.add(hit("term", each.term(), each.text(), () -> term.accept(each.id()))));
+    hits.addAll(NoteFiles.hits(window, go));
     COMMANDS.forEach(command -> hits.add(command(command)));
     courses(hits);
     return hits;

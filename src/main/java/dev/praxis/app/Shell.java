@@ -15,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -38,6 +37,7 @@ final class Shell extends StackPane {
   private final Label here = Widgets.label("", "crumb-here");
   private final Label message = Widgets.wrapped("", "message");
   private final SearchButton search = new SearchButton(this::search);
+  private final LearnerButton learner;
   private final Map<String, ToggleButton> rail = new LinkedHashMap<>();
   private final LabDesk labDesk;
   private final LearnPage learn;
@@ -50,6 +50,7 @@ final class Shell extends StackPane {
     getStyleClass().add("shell");
     this.labDesk = new LabDesk(window, overlay, new FigureFiles(window, this::say));
     this.learn = new LearnPage(window, labDesk, learnDesk());
+    this.learner = new LearnerButton(window.people(), () -> learners(window.people()));
     frame.setTop(topBar());
     frame.setLeft(railBar());
     frame.setBottom(drawer);
@@ -79,6 +80,11 @@ final class Shell extends StackPane {
       }
 
       @Override
+      public void say(String sentence) {
+        Shell.this.say(sentence);
+      }
+
+      @Override
       public void labChanged(Optional<LabSession> session) {
         drawer.follow(session);
       }
@@ -92,6 +98,7 @@ final class Shell extends StackPane {
             crumb,
             here,
             Widgets.spring(),
+            learner,
             search,
             Widgets.iconButton(Feather.ZOOM_OUT, WORDS.say("command.smaller"), () -> scale(-1)),
             Widgets.iconButton(Feather.ZOOM_IN, WORDS.say("command.larger"), () -> scale(1)),
@@ -139,6 +146,7 @@ final class Shell extends StackPane {
     switch (place) {
       case Place.Home home -> show("home", "", new HomePage(window, this::go));
       case Place.Learn lesson -> learn(lesson.lesson());
+      case Place.Noted note -> noted(note);
       case Place.Quiz all -> quiz();
       case Place.Sit sit -> quiz().sit(sit.sitting());
       case Place.Skill step -> skill(step);
@@ -178,6 +186,11 @@ final class Shell extends StackPane {
     crumb.setText(module.isEmpty() ? "" : module + " ›");
   }
 
+  private void noted(Place.Noted note) {
+    learn(note.lesson());
+    learn.showNote(note.anchor());
+  }
+
   private QuizPage quiz() {
     var page = new QuizPage(window, this::go);
     quiz = Optional.of(page);
@@ -206,28 +219,13 @@ final class Shell extends StackPane {
   }
 
   private void shortcut(KeyEvent event) {
-    for (var entry : SHORTCUTS.entrySet()) {
-      if (entry.getValue().match(event)) {
-        carryOut(entry.getKey());
-        event.consume();
-        return;
-      }
-    }
+    Shortcuts.meant(event)
+        .ifPresent(
+            command -> {
+              carryOut(command);
+              event.consume();
+            });
   }
-
-  private static final Map<Command, KeyCombination> SHORTCUTS =
-      Map.ofEntries(
-          Map.entry(Command.SEARCH, KeyCombination.valueOf("Shortcut+K")),
-          Map.entry(Command.LARGER, KeyCombination.valueOf("Shortcut+Plus")),
-          Map.entry(Command.LARGER_TOO, KeyCombination.valueOf("Shortcut+Equals")),
-          Map.entry(Command.SMALLER, KeyCombination.valueOf("Shortcut+Minus")),
-          Map.entry(Command.THEME, KeyCombination.valueOf("Shortcut+Shift+L")),
-          Map.entry(Command.OUTLINE, KeyCombination.valueOf("Shortcut+B")),
-          Map.entry(Command.HOME, KeyCombination.valueOf("Alt+1")),
-          Map.entry(Command.LEARN, KeyCombination.valueOf("Alt+2")),
-          Map.entry(Command.QUIZ, KeyCombination.valueOf("Alt+3")),
-          Map.entry(Command.LABS, KeyCombination.valueOf("Alt+4")),
-          Map.entry(Command.RUNS, KeyCombination.valueOf("Alt+5")));
 
   private void carryOut(Command command) {
     switch (command) {
@@ -246,8 +244,18 @@ final class Shell extends StackPane {
       case TEACHER -> window.teacher().mode().set(!window.teacher().mode().get());
       case EVIDENCE -> evidence();
       case ASSIGNMENT -> AssignmentSheet.ask(window, ways(), this::assignment);
+      case LEARNERS -> learners(window.people());
+      case EXPORT_PROGRESS -> new ProgressFiles(window, this::say).export();
+      case BRING_PROGRESS -> new ProgressFiles(window, this::say).bringIn(this::afresh);
+      case EXPORT_NOTES -> NoteFiles.export(window, this::say);
       case ABOUT -> about();
     }
+  }
+
+  /// Shows what the store has now, whatever was open.
+  private void afresh() {
+    learn.leave();
+    go(new Place.Home());
   }
 
   /// What there is room for depends on how large the text is.
@@ -263,6 +271,7 @@ final class Shell extends StackPane {
 
   /// Opens search.
   void search() {
+    learn.keepNotes();
     var hits = new SearchHits(window, this::go, this::term, this::carryOut).all();
     var sheet = new SearchSheet(new SearchIndex(hits), overlay::close);
     overlay.put(sheet, sheet.field());
@@ -301,6 +310,16 @@ final class Shell extends StackPane {
     var column = new VBox(nodes);
     column.getStyleClass().add("prose-column");
     return column;
+  }
+
+  /// Opens the sheet about who is learning.
+  void learners(People people) {
+    Runnable done =
+        () -> {
+          overlay.close();
+          window.work().show(learner::refresh);
+        };
+    overlay.show(WORDS.say("learners.title"), new LearnersSheet(people, done));
   }
 
   /// Opens the page about the program.

@@ -92,6 +92,7 @@ final class Shots {
       screens.put("lesson-" + lesson.id() + "-coach", shell -> coached(shell, lesson));
     }
     course.lessons().forEach(lesson -> questions(lesson, screens));
+    own(course, screens);
     screens.put("quiz", shell -> shell.go(new Place.Quiz()));
     screens.put("quiz-exam", shell -> sitting(shell, course, Behaviour.EXAM));
     screens.put("quiz-results", shell -> results(shell, course));
@@ -121,6 +122,14 @@ final class Shots {
     screens.put("assignment", shell -> assigned(shell, course));
     screens.put("import", this::imported);
     return screens;
+  }
+
+  /// What learners have of their own.
+  private static void own(Course course, Map<String, Consumer<Shell>> screens) {
+    course.lessons().stream()
+        .findFirst()
+        .ifPresent(lesson -> screens.put("notes", shell -> NoteShot.show(shell, lesson)));
+    screens.put("learners", LearnersShot::show);
   }
 
   private static void over(Shell shell, Runnable act) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 /// @param shelf the course, as it was read last
 /// @param labThreads where labs run
 /// @param teacher what a teacher has beyond a learner
+/// @param people who learns on this computer
 record Window(
     Rooms rooms,
     CourseShelf shelf,
@@ -18,7 +19,8 @@ record Window(
     Executor labThreads,
     FormulaImages formulas,
     FileAsk files,
-    Teacher teacher) {
+    Teacher teacher,
+    People people) {
   /// One course that stays.
   Window(
       Rooms rooms,
@@ -36,7 +38,8 @@ record Window(
         labThreads,
         formulas,
         files,
-        Teacher.ofOneCourse());
+        Teacher.ofOneCourse(),
+        People.ofOne());
   }
 
   Course course() {

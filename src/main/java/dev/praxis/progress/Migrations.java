@@ -19,7 +19,7 @@ record Migrations(List<String> scripts) {
 
   static Migrations known() {
     return new Migrations(
-        Stream.of("1-lessons", "2-labs", "3-memory", "4-quiz")
+        Stream.of("1-lessons", "2-labs", "3-memory", "4-quiz", "5-notes")
             .map(name -> script(name + ".sql"))
             .toList());
   }

@@ -106,6 +106,10 @@ public final class ProgressStore implements AutoCloseable {
     return new Withdrawals(opened.database(), clock);
   }
 
+  public Notes notes() {
+    return new Notes(opened.database(), clock);
+  }
+
   public Ledger ledger() {
     return new Ledger(opened.database(), clock);
   }
@@ -131,6 +135,30 @@ public final class ProgressStore implements AutoCloseable {
     } catch (SQLException failure) {
       throw StoreProblem.of(failure, target);
     }
+  }
+
+  /// Brings in what another store was exported to: all of it, or nothing. What is here already
+  /// stays
+  /// once. Before, a backup is made. Fails with a [StoreProblem].
+  public CompletableFuture<Brought> bringIn(Path file) {
+    var result = new CompletableFuture<Brought>();
+    opened
+        .database()
+        .upkeep(connection -> result.complete(brought(connection, file)))
+        .whenComplete(
+            (done, failure) ->
+                Optional.ofNullable(failure).ifPresent(result::completeExceptionally));
+    return result;
+  }
+
+  private Brought brought(Connection connection, Path file) throws SQLException, StoreProblem {
+    try {
+      var backups = new Backups(folder.resolve("backups"));
+      backups.make(connection, Backups.Kind.MIGRATION, clock.instant());
+    } catch (IOException failure) {
+      throw StoreProblem.of(failure, folder);
+    }
+    return new Arrival(file.toAbsolutePath(), folder, Migrations.known()).into(connection);
   }
 
   /// Forgets the learner: every entry, every backup, every file set aside. There is no way back.

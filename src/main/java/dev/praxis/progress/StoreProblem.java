@@ -122,6 +122,15 @@ public abstract sealed class StoreProblem extends Exception {
     }
   }
 
+  /// A file that was to be brought in is no store, or a damaged one; nothing was brought in.
+  public static final class Foreign extends StoreProblem {
+    private static final long serialVersionUID = 1L;
+
+    Foreign(Path file) {
+      super("foreign", "file", file);
+    }
+  }
+
   /// An export was aimed at the folder it is made from.
   public static final class OwnFolder extends StoreProblem {
     private static final long serialVersionUID = 1L;

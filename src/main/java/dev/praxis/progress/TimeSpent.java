@@ -16,8 +16,16 @@ public final class TimeSpent {
   private static final Duration LONGEST = Duration.ofDays(1);
   private static final String ADD =
       """
-      INSERT INTO time_spent (lesson, day, millis) VALUES (?, ?, ?)
-      ON CONFLICT (lesson, day) DO UPDATE SET millis = millis + excluded.millis
+      INSERT INTO time_spent (lesson, day, origin, millis)
+      VALUES (?, ?, (SELECT MIN(id) FROM origin), ?)
+      ON CONFLICT (lesson, day, origin) DO UPDATE SET millis = millis + excluded.millis
+      """;
+
+  /// Each store counts under a name of its own, given when it first counts.
+  private static final String NAMED =
+      """
+      INSERT INTO origin (id)
+      SELECT lower(hex(randomblob(16))) WHERE NOT EXISTS (SELECT 1 FROM origin)
       """;
 
   private final Database database;
@@ -42,6 +50,7 @@ public final class TimeSpent {
             Transaction.all(
                 connection,
                 () -> {
+                  Sql.run(connection, NAMED);
                   for (var day : days.entrySet()) {
                     Sql.run(connection, ADD, lesson, day.getKey(), day.getValue().toMillis());
                   }

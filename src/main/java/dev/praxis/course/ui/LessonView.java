@@ -1,5 +1,6 @@
 package dev.praxis.course.ui;
 
+import dev.praxis.course.Anchor;
 import dev.praxis.course.Block;
 import dev.praxis.course.Item;
 import dev.praxis.course.Lesson;
@@ -54,6 +55,9 @@ public final class LessonView extends ScrollPane {
     /// The learner has come to the end.
     void finished();
 
+    /// What the learner keeps beside the paragraphs.
+    Marginalia notes();
+
     /// The title of another lesson.
     String titleOf(String lesson);
   }
@@ -61,16 +65,18 @@ public final class LessonView extends ScrollPane {
   private final Blocks blocks;
   private final Desk desk;
   private final VBox column = new VBox();
+  private final Margin margin;
   private Lesson lesson;
   private List<Piece> pieces = List.of();
   private final Map<Node, ItemCard> cards = new HashMap<>();
 
-  /// A block and what shows it.
-  private record Piece(Block block, Node node) {}
+  /// A block, what shows it, and that with its margin.
+  private record Piece(Block block, Node inner, Node node) {}
 
   public LessonView(Lesson lesson, Path folder, FormulaImages formulas, Desk desk) {
     this.lesson = lesson;
     this.desk = desk;
+    this.margin = new Margin(this, desk.notes());
     this.blocks = new Blocks(formulas, desk, Optional.of(folder));
     getStyleClass().add("lesson-scroll");
     setFitToWidth(true);
@@ -103,32 +109,60 @@ public final class LessonView extends ScrollPane {
     TextPlace.show(this, there);
   }
 
+  /// Scrolls to the block of an anchor, or to the end, where notes without a block stand.
+  public void reveal(String anchor) {
+    TextPlace.show(this, margin.find(anchor).orElseGet(margin::orphans));
+  }
+
+  /// Opens the note beside the block of an anchor.
+  public void openNote(String anchor) {
+    margin.open(anchor);
+  }
+
+  /// Hands over the notes written so far.
+  public void keepNotes() {
+    margin.flush();
+  }
+
   private void compose() {
     var left = new ArrayList<>(pieces);
     var fresh = new ArrayList<Piece>();
+    List<Anchor> anchors = Anchor.of(lesson.blocks());
     for (Block block : lesson.blocks()) {
       Optional<Piece> same =
           left.stream()
               .filter(piece -> SameText.of((Record) piece.block(), (Record) block))
               .findFirst();
       same.ifPresent(left::remove);
-      Node node = same.map(Piece::node).orElseGet(() -> node(block));
-      fresh.add(new Piece(block, node));
+      Piece piece =
+          same.map(old -> new Piece(block, old.inner(), old.node())).orElseGet(() -> piece(block));
+      if (piece.node() instanceof Beside beside) {
+        beside.at(block, anchors.get(fresh.size()).toString());
+      }
+      fresh.add(piece);
     }
     pieces = List.copyOf(fresh);
     var nodes = new ArrayList<Node>();
     nodes.add(header());
     pieces.forEach(piece -> nodes.add(piece.node()));
+    nodes.add(margin.orphans());
     nodes.add(end());
+    margin.arrange(
+        nodes.stream().filter(Beside.class::isInstance).map(Beside.class::cast).toList());
     column.getChildren().setAll(nodes);
     captions();
+  }
+
+  private Piece piece(Block block) {
+    Node inner = node(block);
+    return new Piece(block, inner, margin.beside(block, inner));
   }
 
   /// Numbers the questions anew: one may have come before those that stayed.
   private void captions() {
     int number = 1;
     for (Piece piece : pieces) {
-      ItemCard card = cards.get(piece.node());
+      ItemCard card = cards.get(piece.inner());
       if (card != null) {
         card.caption(caption(number++));
       }

@@ -10,6 +10,9 @@ import javafx.scene.layout.Pane;
 /// @param index of the node at the top, where that is gone
 /// @param below how far its upper edge is above the top
 record TextPlace(ScrollPane scroll, Pane column, Node first, int index, double below) {
+  /// So much of a node has to be seen for it to count as seen.
+  private static final double NEAR = 40;
+
   static TextPlace of(ScrollPane scroll, Pane column) {
     double top = scroll.getVvalue() * room(scroll);
     int index = 0;
@@ -24,6 +27,17 @@ record TextPlace(ScrollPane scroll, Pane column, Node first, int index, double b
   static void show(ScrollPane scroll, Node node) {
     double room = room(scroll);
     scroll.setVvalue(room == 0 ? 0 : Math.clamp(node.getBoundsInParent().getMinY() / room, 0, 1));
+  }
+
+  /// Scrolls just so far that the beginning of a node of the column is seen.
+  static void bring(ScrollPane scroll, Node node) {
+    double room = room(scroll);
+    double top = scroll.getVvalue() * room;
+    double there = node.getBoundsInParent().getMinY();
+    double seen = scroll.getViewportBounds().getHeight();
+    if (room > 0 && (there < top || there + NEAR > top + seen)) {
+      scroll.setVvalue(Math.clamp((there - seen / 3) / room, 0, 1));
+    }
   }
 
   private static double lower(Pane column, int index) {

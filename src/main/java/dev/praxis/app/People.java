@@ -1,0 +1,46 @@
+package dev.praxis.app;
+
+import dev.praxis.progress.Learner;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Who learns on this computer, and who of them does now.
+interface People {
+  List<Learner> all();
+
+  Learner current();
+
+  /// Makes room for another learner and goes over to them.
+  void add(String name);
+
+  /// Shows the pages of another learner; all of this one's is kept first.
+  void to(Learner learner);
+
+  /// Another name for the current learner.
+  void rename(String name);
+
+  /// One learner who stays.
+  static People ofOne() {
+    var only = new Learner("", "", Path.of(""));
+    return new People() {
+      @Override
+      public List<Learner> all() {
+        return List.of(only);
+      }
+
+      @Override
+      public Learner current() {
+        return only;
+      }
+
+      @Override
+      public void add(String name) {}
+
+      @Override
+      public void to(Learner learner) {}
+
+      @Override
+      public void rename(String name) {}
+    };
+  }
+}

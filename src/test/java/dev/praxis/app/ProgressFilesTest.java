@@ -1,0 +1,84 @@
+package dev.praxis.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.praxis.progress.Note;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Progress goes to another computer in a file.
+final class ProgressFilesTest extends FxTest {
+  @TempDir Path folder;
+
+  @Test
+  void what_was_kept_here_is_there_after_the_file_was_brought_in_and_is_not_there_twice() {
+    Path file = folder.resolve("praxis-progress.db");
+    var here = Workbench.laidOut(folder.resolve("here"), 1_280, 800);
+    here.store().notes().keep(new Note("k-means", "p:0", "A mean", "to keep", false)).join();
+    var there = Workbench.laidOut(folder.resolve("there"), 1_280, 800);
+    var said = new ArrayList<String>();
+    var shown = new ArrayList<String>();
+
+    act(() -> new ProgressFiles(asking(here.window(), file), said::add).export());
+    Runnable changed = () -> shown.add("shown");
+    act(() -> new ProgressFiles(asking(there.window(), file), said::add).bringIn(changed));
+    act(() -> new ProgressFiles(asking(there.window(), file), said::add).bringIn(changed));
+
+    assertThat(there.store().notes().all())
+        .extracting(entry -> entry.note().text())
+        .containsExactly("to keep");
+    assertThat(said.get(0)).contains(file.toString());
+    assertThat(said.get(1)).isEqualTo("New here: answers 0, runs 0, notes 1.");
+    assertThat(said.get(2)).contains("here already");
+    assertThat(shown).hasSize(2);
+    here.close();
+    there.close();
+  }
+
+  @Test
+  void a_file_that_is_none_is_refused_in_a_sentence() throws Exception {
+    Path file = Files.writeString(folder.resolve("letter.db"), "Dear Praxis");
+    var bench = Workbench.laidOut(folder.resolve("here"), 1_280, 800);
+    var said = new ArrayList<String>();
+
+    act(() -> new ProgressFiles(asking(bench.window(), file), said::add).bringIn(() -> {}));
+
+    assertThat(said).singleElement().asString().contains("letter.db", "nothing was brought in");
+    bench.close();
+  }
+
+  private static Window asking(Window window, Path answer) {
+    FileAsk files =
+        new FileAsk() {
+          @Override
+          public Optional<Path> open(String title, String kind, String pattern) {
+            return Optional.of(answer);
+          }
+
+          @Override
+          public Optional<Path> folder(String title) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<Path> save(String title, String name) {
+            return Optional.of(answer);
+          }
+
+          @Override
+          public void browse(String address) {}
+        };
+    return new Window(
+        window.rooms(),
+        window.course(),
+        window.memory(),
+        window.work(),
+        window.labThreads(),
+        window.formulas(),
+        files);
+  }
+}
