@@ -15,6 +15,7 @@ enum Command {
   RUNS,
   OPEN_COURSE,
   SHIPPED_COURSE,
+  SAVE_LESSON,
   TEACHER,
   ABOUT
 }

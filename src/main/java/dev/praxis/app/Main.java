@@ -6,6 +6,7 @@ import dev.praxis.cli.CheckCommand;
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.CliRooms;
 import dev.praxis.cli.CourseCommand;
+import dev.praxis.cli.LessonCommand;
 import dev.praxis.cli.PraxisCommand;
 import dev.praxis.cli.QuizCommand;
 import dev.praxis.cli.ReviewCommand;
@@ -76,7 +77,9 @@ public final class Main {
     var review = new ReviewCommand(out, () -> deck(rooms), Clock.systemUTC());
     var quiz = new QuizCommand(cli, Main::courses);
     var course = new CourseCommand(cli, Main::courses);
-    return PraxisCommand.create(cli, List.of(check, shots, review, quiz, course, bench)).run(args);
+    var lesson = new LessonCommand(cli, rooms.tables(), rooms.files().lessons());
+    List<Object> more = List.of(check, shots, review, quiz, course, lesson, bench);
+    return PraxisCommand.create(cli, more).run(args);
   }
 
   private static Path courses() throws CliProblem {
