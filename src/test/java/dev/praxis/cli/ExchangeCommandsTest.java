@@ -102,7 +102,7 @@ class ExchangeCommandsTest {
 
     assertThat(saved.exit()).isEqualTo(Exit.DONE);
     assertThat(saved.out()).endsWith(" saved as page.html" + System.lineSeparator());
-    assertThat(saved.err()).contains("answered only in the program");
+    assertThat(saved.err()).contains("- line 59: the lab is shown as it is set");
     assertThat(folder.resolve("page.html")).content().contains("data:image/png;base64,");
     assertThat(unknown.exit()).isEqualTo(Exit.WRONG_USE);
     assertThat(unknown.err().lines()).hasSize(1);

@@ -8,6 +8,7 @@ import dev.praxis.course.CourseReader;
 import dev.praxis.course.Glossary;
 import dev.praxis.course.Inline;
 import dev.praxis.course.Lesson;
+import dev.praxis.course.RichText;
 import dev.praxis.course.Target;
 import dev.praxis.data.Catalogue;
 import dev.praxis.exchange.Given;
@@ -97,7 +98,7 @@ class HtmlLessonTest {
     Files.createDirectories(folder.resolve("m"));
     Files.writeString(folder.resolve("course.yaml"), "title: C\nmodules: [m]\n");
     Files.writeString(folder.resolve("m/module.yaml"), "title: M\nsummary: S\nlessons: [l]\n");
-    String quoted = "'" + EVIL.replace("'", "''") + "'";
+    String quoted = "'" + RichText.escaped(EVIL).replace("'", "''") + "'";
     Files.writeString(
         folder.resolve("m/l.md"),
         """
