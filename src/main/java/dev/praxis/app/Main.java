@@ -8,6 +8,7 @@ import dev.praxis.cli.CliRooms;
 import dev.praxis.cli.CourseCommand;
 import dev.praxis.cli.EvidenceCommand;
 import dev.praxis.cli.GradebookCommand;
+import dev.praxis.cli.LessonCommand;
 import dev.praxis.cli.PraxisCommand;
 import dev.praxis.cli.QuizCommand;
 import dev.praxis.cli.ReviewCommand;
@@ -84,7 +85,9 @@ public final class Main {
     var evidence =
         new EvidenceCommand(
             cli, (name, folder) -> Evidences.here(name, folder, lessons), ZoneId.systemDefault());
-    var all = List.<Object>of(check, shots, review, quiz, course, gradebook, evidence, bench);
+    var lesson = new LessonCommand(cli, rooms.tables(), lessons);
+    var all =
+        List.<Object>of(check, shots, review, quiz, course, lesson, gradebook, evidence, bench);
     return PraxisCommand.create(cli, all).run(args);
   }
 

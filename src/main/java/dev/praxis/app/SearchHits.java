@@ -24,6 +24,7 @@ final class SearchHits {
           Command.QUIZ,
           Command.RUNS,
           Command.OPEN_COURSE,
+          Command.SAVE_LESSON,
           Command.TEACHER,
           Command.EVIDENCE,
           Command.ASSIGNMENT,

@@ -241,6 +241,7 @@ final class Shell extends StackPane {
       case RUNS -> go(new Place.Runs());
       case OPEN_COURSE -> CourseCard.ask(window);
       case SHIPPED_COURSE -> window.teacher().openShipped();
+      case SAVE_LESSON -> new LessonPage(window, this::told).ask(learn.lesson());
       case TEACHER -> window.teacher().mode().set(!window.teacher().mode().get());
       case EVIDENCE -> evidence();
       case ASSIGNMENT -> AssignmentSheet.ask(window, ways(), this::assignment);
@@ -304,6 +305,10 @@ final class Shell extends StackPane {
     overlay.show(
         WORDS.say("web.title"),
         column(Widgets.wrapped(WORDS.say("web.text", "address", address)), open));
+  }
+
+  private void told(String sentence) {
+    overlay.show(WORDS.say("page.title"), Widgets.wrapped(sentence));
   }
 
   private static VBox column(Node... nodes) {

@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Makes ids of titles: small letters, digits, single hyphens, each given once.
-final class Slug {
+public final class Slug {
   private static final int LONGEST = 60;
   private final Set<String> given = new HashSet<>();
   private final String otherwise;
 
   /// @param otherwise the id of what has no letters to make one of
-  Slug(String otherwise) {
+  public Slug(String otherwise) {
     this.otherwise = otherwise;
   }
 
-  String id(String title) {
+  public String id(String title) {
     String bare = bare(title);
     String id = bare.isEmpty() ? otherwise : bare;
     int number = bare.isEmpty() ? 1 : 2;

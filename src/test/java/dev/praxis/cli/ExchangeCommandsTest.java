@@ -33,7 +33,14 @@ class ExchangeCommandsTest {
     CoursesFolder courses = () -> folder.resolve("courses");
     int exit =
         PraxisCommand.create(
-                rooms, List.of(new QuizCommand(rooms, courses), new CourseCommand(rooms, courses)))
+                rooms,
+                List.of(
+                    new QuizCommand(rooms, courses),
+                    new CourseCommand(rooms, courses),
+                    new LessonCommand(
+                        rooms,
+                        dev.praxis.lab.CatalogueMaterials.of(rooms.catalogue(), folder),
+                        SMALL)))
             .run(arguments);
     return new Console.Ended(exit, out.toString(), err.toString());
   }
@@ -83,6 +90,25 @@ class ExchangeCommandsTest {
     assertThat(unpacked.out()).startsWith("1 lesson, 8 questions");
     assertThat(folder.resolve("courses/small/supervised/trees.md")).isRegularFile();
     assertThat(again.out()).startsWith("1 lesson, 8 questions");
+  }
+
+  @Test
+  void a_lesson_becomes_a_page() throws Exception {
+    String id = dev.praxis.course.CourseReader.read(SMALL).lessons().getFirst().id();
+
+    var saved = run("lesson", "html", id, "-o", "page.html");
+    var unknown = run("lesson", "html", "tres", "-o", "x.html", "--course", SMALL.toString());
+    var nowhere = run("lesson", "html", id, "-o", "gone/x.html");
+
+    assertThat(saved.exit()).isEqualTo(Exit.DONE);
+    assertThat(saved.out()).endsWith(" saved as page.html" + System.lineSeparator());
+    assertThat(saved.err()).contains("- line 59: the lab is shown as it is set");
+    assertThat(folder.resolve("page.html")).content().contains("data:image/png;base64,");
+    assertThat(unknown.exit()).isEqualTo(Exit.WRONG_USE);
+    assertThat(unknown.err().lines()).hasSize(1);
+    assertThat(unknown.err()).contains("unknown lesson \"tres\": there are " + id);
+    assertThat(nowhere.err().lines()).hasSize(1);
+    assertThat(nowhere.exit()).isEqualTo(Exit.FAILED);
   }
 
   @Test

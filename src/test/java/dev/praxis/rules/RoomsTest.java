@@ -255,6 +255,17 @@ class RoomsTest {
         .check(PRAXIS);
     below("figure", "figure", "words").check(PRAXIS);
     below("exchange", "exchange", "course", "quiz", "words").check(PRAXIS);
+    below(
+            "exchange.html",
+            "exchange",
+            "exchange.html",
+            "course",
+            "quiz",
+            "lab",
+            "figure",
+            "figure.export",
+            "words")
+        .check(PRAXIS);
     below("figure.sketch", "figure", "figure.sketch", "words").check(PRAXIS);
     below("figure.export", "figure", "figure.sketch", "figure.export", "words").check(PRAXIS);
     below("figure.ui", "figure", "figure.sketch", "figure.ui", "words").check(PRAXIS);

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows as an HTML table, at most `MOST` of them: a page with all cells of a large one would not
 /// open.
-final class HtmlTable {
+public final class HtmlTable {
   static final int MOST = 1_000;
   private static final Words WORDS = Words.of(HtmlTable.class);
 
   private HtmlTable() {}
 
-  static String of(Table table) {
+  public static String of(Table table) {
     var html = new StringBuilder("<div class=\"rows\"><table>\n<thead><tr>");
     for (String column : table.columns()) {
       html.append("<th scope=\"col\">").append(Markup.escaped(column)).append("</th>");

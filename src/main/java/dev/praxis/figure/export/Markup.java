@@ -1,13 +1,13 @@
 package dev.praxis.figure.export;
 
 /// Text as XML and HTML may hold it. Whatever a column is called, it stays text.
-final class Markup {
+public final class Markup {
   private static final char REPLACEMENT = '\uFFFD';
 
   private Markup() {}
 
   /// The text with what means something in markup written out, for content and quoted attributes.
-  static String escaped(String text) {
+  public static String escaped(String text) {
     var safe = new StringBuilder(text.length() + 16);
     text.codePoints()
         .forEach(

@@ -8,24 +8,35 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 
 /// The style sheet of a report: colours as variables, light or dark as the reader's system is, and
 /// the classes that pictures in the page are coloured by.
-final class ReportStyle {
+public final class ReportStyle {
   private ReportStyle() {}
 
   static String of(Theme light, Theme dark) {
-    return ":root{color-scheme:light dark;"
-        + variables(light)
-        + "}\n@media (prefers-color-scheme:dark){:root{"
-        + variables(dark)
-        + "}}\n"
-        + classes()
-        + page();
+    return colours(light, dark, List.of()) + page();
   }
 
-  private static String variables(Theme theme) {
+  /// The colours as variables, and the classes of pictures.
+  ///
+  /// @param more tokens of the styles a page needs beyond those of figures: `-color-a` becomes
+  ///     `--a`
+  public static String colours(Theme light, Theme dark, List<String> more) {
+    return ":root{color-scheme:light dark;"
+        + variables(light, more)
+        + "}\n@media (prefers-color-scheme:dark){:root{"
+        + variables(dark, more)
+        + "}}\n"
+        + classes();
+  }
+
+  private static String variables(Theme theme, List<String> more) {
     var css = new StringBuilder();
+    for (String token : more) {
+      css.append("--%s:%s;".formatted(token.replaceFirst("^-color-", ""), theme.hex(token)));
+    }
     for (Role role : Role.values()) {
       css.append("--%s:%s;".formatted(Pens.Classes.named(role), theme.hex(role)));
     }
@@ -62,7 +73,7 @@ final class ReportStyle {
   }
 
   /// What a Content-Security-Policy calls this very text.
-  static String digest(String css) {
+  public static String digest(String css) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));

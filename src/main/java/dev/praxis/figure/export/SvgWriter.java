@@ -24,7 +24,7 @@ public final class SvgWriter {
   }
 
   /// A picture to stand in a page, coloured by the classes of `ReportStyle`.
-  static Optional<String> inPage(Figure figure, double width, double height) {
+  public static Optional<String> inPage(Figure figure, double width, double height) {
     return picture(figure, width, height, new Pens.Classes());
   }
 

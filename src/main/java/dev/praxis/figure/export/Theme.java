@@ -20,8 +20,10 @@ public final class Theme {
 
   private final Map<Role, Rgb> roles;
   private final List<Rgb> heat;
+  private final Tokens tokens;
 
-  private Theme(Map<Role, Rgb> roles, List<Rgb> heat) {
+  private Theme(Map<Role, Rgb> roles, List<Rgb> heat, Tokens tokens) {
+    this.tokens = tokens;
     this.roles = new EnumMap<>(roles);
     this.heat = List.copyOf(heat);
   }
@@ -49,7 +51,7 @@ public final class Theme {
     for (int stop = 0; stop < STOPS; stop++) {
       heat.add(tokens.colour("-color-heat-" + stop).over(card));
     }
-    return new Theme(roles, heat);
+    return new Theme(roles, heat, tokens);
   }
 
   private static Theme shipped(String file) {
@@ -61,6 +63,13 @@ public final class Theme {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /// The colour of any token, on the ground of cards, as `#rrggbb`.
+  ///
+  /// @throws IllegalArgumentException when the stylesheet does not have it
+  String hex(String token) {
+    return tokens.colour(token).over(tokens.colour(Role.CARD.token())).hex();
   }
 
   /// As `#rrggbb`.
