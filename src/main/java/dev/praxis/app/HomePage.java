@@ -1,7 +1,6 @@
 package dev.praxis.app;
 
 import dev.praxis.course.Lesson;
-import dev.praxis.course.Module;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.time.Duration;
@@ -10,12 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -33,7 +30,7 @@ final class HomePage extends ScrollPane {
     this.marks = new Marks(window.memory());
     var review = new ReviewCard(window, go, sitting -> go.accept(new Place.Sit(sitting)));
     var side = List.of(review, again(), days(), CourseCard.of(window));
-    var page = new VBox(new Columns(List.of(goOn(), modules()), side));
+    var page = new VBox(new Columns(List.of(goOn(), new MasteryCard(window)), side));
     page.getStyleClass().add("page");
     setContent(page);
     setFitToWidth(true);
@@ -41,15 +38,19 @@ final class HomePage extends ScrollPane {
 
   private Node goOn() {
     Optional<Lesson> last = window.memory().recall("lesson").flatMap(window.course()::lesson);
-    Optional<Lesson> first = window.course().lessons().stream().findFirst();
-    Optional<Lesson> next = last.or(() -> first);
+    Optional<NextStep> next =
+        NextStep.of(
+            window.course(),
+            last,
+            lesson -> marks.of(lesson) == Marks.Mark.FINISHED,
+            lesson -> Mastery.of(lesson, window.memory().latest(lesson.id())));
     String title = WORDS.say(last.isPresent() ? "home.go-on" : "home.first");
     if (next.isEmpty()) {
       return card(
           Widgets.label(title, "page-title"),
           Widgets.wrapped(WORDS.say("home.no-lessons"), "muted"));
     }
-    Lesson lesson = next.get();
+    Lesson lesson = next.get().lesson();
     var open =
         Widgets.button(
             WORDS.say(last.isPresent() ? "home.go-on.act" : "home.first.act"),
@@ -64,7 +65,8 @@ final class HomePage extends ScrollPane {
         Widgets.label(title, "section-caps"),
         Widgets.label(lesson.title(), "page-title"),
         Widgets.wrapped(
-            last.isPresent() ? facts : facts + " " + WORDS.say("home.first.why"), "muted"),
+            facts + " " + (last.isPresent() ? next.get().why() : WORDS.say("home.first.why")),
+            "muted"),
         open);
   }
 
@@ -96,33 +98,6 @@ final class HomePage extends ScrollPane {
     }
     if (box.getChildren().size() == 1) {
       box.getChildren().add(Widgets.wrapped(WORDS.say("home.again.none"), "muted"));
-    }
-    return box;
-  }
-
-  private Node modules() {
-    var box = card(Widgets.label(WORDS.say("home.progress"), "section-title"));
-    for (Module module : window.course().modules()) {
-      List<Lesson> lessons = module.lessons();
-      double share = lessons.stream().mapToDouble(marks::share).average().orElse(0);
-      var bar = new ProgressBar(share);
-      bar.setAccessibleText(module.title());
-      HBox.setHgrow(bar, Priority.ALWAYS);
-      bar.setMaxWidth(Double.MAX_VALUE);
-      long right =
-          Math.round(
-              lessons.stream()
-                  .mapToDouble(lesson -> marks.share(lesson) * lesson.questions().size())
-                  .sum());
-      int all = lessons.stream().mapToInt(lesson -> lesson.questions().size()).sum();
-      var name = Widgets.label(module.title(), "home-module");
-      var row =
-          new HBox(
-              name,
-              bar,
-              Widgets.label(WORDS.say("home.progress.row", "right", right, "all", all), "muted"));
-      row.getStyleClass().add("home-row");
-      box.getChildren().add(row);
     }
     return box;
   }

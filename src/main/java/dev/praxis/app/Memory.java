@@ -204,6 +204,16 @@ final class Memory {
     store.places().remember(key, text).whenComplete((done, failure) -> onTheWay.remove(key, text));
   }
 
+  /// The outcome last reached by each answered question of a lesson.
+  Map<String, Outcome> latest(String lesson) {
+    var latest = new TreeMap<String, Outcome>();
+    store
+        .answers()
+        .tries(lesson)
+        .forEach((question, tries) -> latest.put(question, tries.latest().what().outcome()));
+    return latest;
+  }
+
   /// The questions of a lesson that were last answered wrongly or partly.
   List<String> missed(String lesson) {
     return store.answers().tries(lesson).entrySet().stream()
