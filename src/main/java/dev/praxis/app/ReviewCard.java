@@ -6,6 +6,7 @@ import dev.praxis.memory.Due;
 import dev.praxis.memory.DueList;
 import dev.praxis.memory.Item;
 import dev.praxis.memory.Leech;
+import dev.praxis.memory.Plan;
 import dev.praxis.memory.TrueRetention;
 import dev.praxis.memory.Undo;
 import dev.praxis.quiz.Behaviour;
@@ -86,6 +87,12 @@ final class ReviewCard extends VBox {
     deck.leeches().stream().limit(3).forEach(leech -> getChildren().add(leech(leech)));
     getChildren().add(Widgets.wrapped(load(deck, now), "muted", "small"));
     deck.undo().ifPresent(undo -> getChildren().add(undo(undo)));
+    getChildren().add(new PlanRows(log.plan(), this::planned));
+  }
+
+  /// Keeps a plan; what is due follows from it when the card is seen next.
+  private void planned(Plan plan) {
+    log.keep(plan);
   }
 
   private static String said(int questions, int skills, int held) {
