@@ -22,15 +22,17 @@ final class HomePage extends ScrollPane {
   private static final int WEEKS = 12;
   private final Window window;
   private final Marks marks;
+  private final Memory.Latest latest;
   private final Consumer<Place> go;
 
   HomePage(Window window, Consumer<Place> go) {
     this.window = window;
     this.go = go;
     this.marks = new Marks(window.memory());
+    this.latest = window.memory().latest();
     var review = new ReviewCard(window, go, sitting -> go.accept(new Place.Sit(sitting)));
     var side = List.of(review, again(), days(), CourseCard.of(window));
-    var page = new VBox(new Columns(List.of(goOn(), new MasteryCard(window)), side));
+    var page = new VBox(new Columns(List.of(goOn(), new MasteryCard(window, latest)), side));
     page.getStyleClass().add("page");
     setContent(page);
     setFitToWidth(true);
@@ -43,7 +45,7 @@ final class HomePage extends ScrollPane {
             window.course(),
             last,
             lesson -> marks.of(lesson) == Marks.Mark.FINISHED,
-            lesson -> Mastery.of(lesson, window.memory().latest(lesson.id())));
+            lesson -> Mastery.of(lesson, latest.of(lesson.id())));
     String title = WORDS.say(last.isPresent() ? "home.go-on" : "home.first");
     if (next.isEmpty()) {
       return card(
@@ -80,7 +82,7 @@ final class HomePage extends ScrollPane {
   private Node again() {
     var box = card(Widgets.label(WORDS.say("home.again"), "section-title"));
     for (Lesson lesson : window.course().lessons()) {
-      int count = window.memory().missed(lesson.id()).size();
+      int count = latest.missed(lesson.id()).size();
       if (count > 0) {
         var open =
             Widgets.button(

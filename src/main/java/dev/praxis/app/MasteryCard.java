@@ -13,10 +13,10 @@ import javafx.scene.layout.VBox;
 /// How far each module is, and under it the objectives that were asked about.
 final class MasteryCard extends VBox {
   private static final Words WORDS = Words.of(MasteryCard.class);
-  private final Memory memory;
+  private final Memory.Latest latest;
 
-  MasteryCard(Window window) {
-    this.memory = window.memory();
+  MasteryCard(Window window, Memory.Latest latest) {
+    this.latest = latest;
     getStyleClass().addAll("card", "home-card");
     getChildren().add(Widgets.label(WORDS.say("home.progress"), "section-title"));
     window.course().modules().forEach(this::module);
@@ -28,7 +28,7 @@ final class MasteryCard extends VBox {
     var objectives = new VBox();
     objectives.getStyleClass().add("home-objectives");
     for (Lesson lesson : module.lessons()) {
-      for (Mastery mastery : Mastery.of(lesson, memory.latest(lesson.id()))) {
+      for (Mastery mastery : Mastery.of(lesson, latest.of(lesson.id()))) {
         right += mastery.right();
         all += mastery.of();
         if (mastery.answered() > 0) {

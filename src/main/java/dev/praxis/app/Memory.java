@@ -204,22 +204,24 @@ final class Memory {
     store.places().remember(key, text).whenComplete((done, failure) -> onTheWay.remove(key, text));
   }
 
-  /// The outcome last reached by each answered question of a lesson.
-  Map<String, Outcome> latest(String lesson) {
-    var latest = new TreeMap<String, Outcome>();
-    store
-        .answers()
-        .tries(lesson)
-        .forEach((question, tries) -> latest.put(question, tries.latest().what().outcome()));
-    return latest;
+  /// The outcome last reached by each answered question, by lesson: one reading for a whole page.
+  Latest latest() {
+    return new Latest(store.answers().latest());
   }
 
-  /// The questions of a lesson that were last answered wrongly or partly.
-  List<String> missed(String lesson) {
-    return store.answers().tries(lesson).entrySet().stream()
-        .filter(tries -> MISSED.contains(tries.getValue().latest().what().outcome()))
-        .map(Map.Entry::getKey)
-        .toList();
+  /// @param byLesson outcomes by lesson and question
+  record Latest(Map<String, Map<String, Outcome>> byLesson) {
+    Map<String, Outcome> of(String lesson) {
+      return byLesson.getOrDefault(lesson, Map.of());
+    }
+
+    /// The questions of a lesson that were last answered wrongly or partly.
+    List<String> missed(String lesson) {
+      return of(lesson).entrySet().stream()
+          .filter(answered -> MISSED.contains(answered.getValue()))
+          .map(Map.Entry::getKey)
+          .toList();
+    }
   }
 
   Map<String, dev.praxis.progress.Answers.Summary> summaries() {

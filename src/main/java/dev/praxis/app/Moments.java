@@ -11,6 +11,7 @@ import dev.praxis.progress.Ledger;
 import dev.praxis.words.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Runs that questions ask about, made away from the window's thread.
 final class Moments {
@@ -24,15 +25,21 @@ final class Moments {
 
   /// Runs an experiment to its end.
   void make(Experiment experiment, Consumer<Moment> made, Consumer<String> failed) {
-    Optional<Lab<?, ?>> lab = window.rooms().labs().find(experiment.lab());
+    make(experiment.lab(), () -> experiment, made, failed);
+  }
+
+  /// @param which finds the experiment, away from the window's thread too
+  private void make(
+      String name, Supplier<Experiment> which, Consumer<Moment> made, Consumer<String> failed) {
+    Optional<Lab<?, ?>> lab = window.rooms().labs().find(name);
     if (lab.isEmpty()) {
-      failed.accept(WORDS.say("moment.no-lab", "lab", experiment.lab()));
+      failed.accept(WORDS.say("moment.no-lab", "lab", name));
       return;
     }
     window
         .work()
         .submit(
-            () -> Moment.atEnd(lab.get(), experiment, window.rooms().tables(), new Cancel()),
+            () -> Moment.atEnd(lab.get(), which.get(), window.rooms().tables(), new Cancel()),
             made,
             trouble -> failed.accept(said(trouble)));
   }
@@ -51,7 +58,7 @@ final class Moments {
       failed.accept(WORDS.say("moment.none"));
       return;
     }
-    make(latest(lesson.id(), own.get()), made, failed);
+    make(own.get().lab(), () -> latest(lesson.id(), own.get()), made, failed);
   }
 
   /// The ledger knows a lab by its version: what an older one computed is no run of this one.

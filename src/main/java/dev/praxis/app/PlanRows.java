@@ -30,7 +30,8 @@ final class PlanRows extends TitledPane {
                     fresh.chosen().orElse(plan.newPerDay()),
                     reviews.chosen().orElse(plan.reviewsPerDay())));
     List.of(keep, fresh, reviews).forEach(row -> row.onChosen(tell));
-    setText(WORDS.say("review.plan"));
+    setGraphic(Widgets.label(WORDS.say("review.plan"), "small"));
+    setAccessibleText(WORDS.say("review.plan"));
     setExpanded(false);
     setAnimated(false);
     var box =

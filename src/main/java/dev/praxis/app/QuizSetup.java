@@ -72,11 +72,11 @@ final class QuizSetup extends ScrollPane {
   }
 
   private Set<String> missedBefore() {
+    Memory.Latest latest = window.memory().latest();
     return window.course().lessons().stream()
         .flatMap(
             lesson ->
-                window.memory().missed(lesson.id()).stream()
-                    .map(question -> lesson.id() + "/" + question))
+                latest.missed(lesson.id()).stream().map(question -> lesson.id() + "/" + question))
         .collect(Collectors.toSet());
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -121,6 +122,31 @@ public final class Answers {
             GROUP BY lesson
             """);
     return lines.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /// The outcome of the latest answer to every question, by lesson and question.
+  public Map<String, Map<String, Outcome>> latest() {
+    var latest = new TreeMap<String, Map<String, Outcome>>();
+    database
+        .read(
+            connection ->
+                Sql.all(
+                    connection,
+                    row ->
+                        List.of(
+                            row.getString("lesson"),
+                            row.getString("question"),
+                            row.getString("outcome")),
+                    """
+                    SELECT lesson, question, outcome FROM answers
+                    WHERE id IN (SELECT MAX(id) FROM answers GROUP BY lesson, question)
+                    """))
+        .forEach(
+            row ->
+                latest
+                    .computeIfAbsent(row.getFirst(), lesson -> new TreeMap<>())
+                    .put(row.get(1), Outcome.valueOf(row.get(2))));
+    return latest;
   }
 
   private static Kept<GivenAnswer> answer(ResultSet row) throws SQLException {

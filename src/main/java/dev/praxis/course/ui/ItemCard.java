@@ -1,7 +1,6 @@
 package dev.praxis.course.ui;
 
 import dev.praxis.course.Item;
-import dev.praxis.course.Scene;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Moment;
 import dev.praxis.quiz.Question;
@@ -54,7 +53,7 @@ public final class ItemCard {
     this.item = item;
     this.caption = caption;
     this.desk = desk;
-    this.seed = desk.seed(item);
+    this.seed = item.drawn() ? desk.seed(item) : item.id().hashCode();
     if (item.fromLab()) {
       offer();
     } else {
@@ -166,34 +165,17 @@ public final class ItemCard {
     @Override
     public void run(
         Question.Predict question, Consumer<QuestionCard.Came> came, Consumer<String> failed) {
-      Scene scene = posed.scene().orElseThrow();
-      desk.moment(
-          scene.experiment(),
-          moment -> {
-            try {
-              came.accept(
-                  new QuestionCard.Came(item.came(posed, moment), item.explained(posed, moment)));
-            } catch (QuestionFault fault) {
-              failed.accept(String.valueOf(fault.getMessage()));
-            }
-          },
-          failed);
+      scene().run(came, failed);
     }
 
     @Override
     public void figure(
         Question.Point question, Consumer<AnswerArea.Board> drawn, Consumer<String> failed) {
-      Scene scene = posed.scene().orElseThrow();
-      desk.moment(
-          scene.experiment(),
-          moment ->
-              scene
-                  .slot()
-                  .map(slot -> moment.drawing().figures().get(slot))
-                  .ifPresentOrElse(
-                      figure -> drawn.accept(new FigureBoard(figure)),
-                      () -> failed.accept(WORDS.say("item.no-figure"))),
-          failed);
+      scene().figure(drawn, failed);
+    }
+
+    private PosedScene scene() {
+      return new PosedScene(posed, desk::moment);
     }
   }
 }
