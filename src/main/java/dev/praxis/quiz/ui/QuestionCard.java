@@ -29,7 +29,7 @@ public final class QuestionCard {
 
   /// What the card asks of the place it stands in.
   public interface Desk extends AnswerArea.Desk {
-    /// Keeps an answer.
+    /// Keeps an answer that could be read.
     void answered(Given given);
 
     /// Makes the run a prediction is about.
@@ -182,11 +182,14 @@ public final class QuestionCard {
     ready();
   }
 
+  /// What cannot be read is said and may be typed again: it was no try, so it is not kept.
   private void grade(Answer answer) {
     try {
       Grade grade = Grader.grade(question, answer).after(hintsShown, question.head().hintCost());
       show(grade);
-      desk.answered(new Given(question, answer, grade, sure.chosen(), hintsShown));
+      if (grade.outcome() != Outcome.NOT_ATTEMPTED) {
+        desk.answered(new Given(question, answer, grade, sure.chosen(), hintsShown));
+      }
     } catch (QuestionFault fault) {
       say(WORDS.say("fault", "fault", String.valueOf(fault.getMessage())), Optional.empty());
     }
