@@ -2,6 +2,7 @@ package dev.praxis.app;
 
 import dev.praxis.course.Course;
 import dev.praxis.course.CourseReader;
+import dev.praxis.progress.Luggage;
 import dev.praxis.progress.ProgressStore;
 import dev.praxis.progress.StoreProblem;
 import dev.praxis.words.Words;
@@ -83,6 +84,11 @@ final class Courses implements Teacher, AutoCloseable {
   }
 
   @Override
+  public Optional<Luggage> luggage() {
+    return Optional.of(new Luggage(home.memory().store(), space.stream().toList()));
+  }
+
+  @Override
   public void openShipped() {
     if (!isShipped()) {
       home.work()
@@ -122,7 +128,7 @@ final class Courses implements Teacher, AutoCloseable {
     shell.leave();
     closeSpace();
     try {
-      Path own = space(home.memory().store().folder(), course);
+      Path own = Luggage.place(home.memory().store().folder(), course.id());
       ProgressStore store = ProgressStore.open(own);
       space = Optional.of(store);
       recent.add(new Recent(course.title(), course.folder()));
@@ -138,11 +144,6 @@ final class Courses implements Teacher, AutoCloseable {
     shell.leave();
     closeSpace();
     show(windowOf(shipped, home.memory()));
-  }
-
-  /// Where the progress of a course that does not ship is kept.
-  static Path space(Path home, Course course) {
-    return home.resolve("courses").resolve(course.id());
   }
 
   /// Each window has a shelf of its own, so that what showed an earlier one can be forgotten.

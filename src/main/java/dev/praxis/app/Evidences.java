@@ -9,6 +9,7 @@ import dev.praxis.evidence.EvidenceLog;
 import dev.praxis.evidence.EvidenceProblem;
 import dev.praxis.evidence.SigningKey;
 import dev.praxis.progress.DataFolder;
+import dev.praxis.progress.Luggage;
 import dev.praxis.progress.ProgressStore;
 import dev.praxis.progress.StoreProblem;
 import dev.praxis.words.Words;
@@ -44,7 +45,7 @@ final class Evidences {
     }
     try {
       Path home = DataFolder.resolve();
-      Path own = shipped ? home : Courses.space(home, course);
+      Path own = shipped ? home : Luggage.place(home, course.id());
       try (var store = ProgressStore.open(own)) {
         return sealed(name, course, store);
       }

@@ -25,14 +25,15 @@ final class HomePage extends ScrollPane {
   private final Memory.Latest latest;
   private final Consumer<Place> go;
 
-  HomePage(Window window, Consumer<Place> go) {
+  HomePage(Window window, Consumer<Place> go, Consumer<Command> carryOut) {
     this.window = window;
     this.go = go;
     this.marks = new Marks(window.memory());
     this.latest = window.memory().latest();
     var review = new ReviewCard(window, go, sitting -> go.accept(new Place.Sit(sitting)));
-    var side = List.of(review, again(), days(), CourseCard.of(window));
-    var page = new VBox(new Columns(List.of(goOn(), new MasteryCard(window, latest)), side));
+    var side = List.of(review, again(), days(), CourseCard.of(window, carryOut));
+    var main = List.of(goOn(), new MasteryCard(window, latest), new WorkCard(carryOut));
+    var page = new VBox(new Columns(main, side));
     page.getStyleClass().add("page");
     setContent(page);
     setFitToWidth(true);

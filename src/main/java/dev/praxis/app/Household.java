@@ -7,6 +7,7 @@ import dev.praxis.progress.Learners;
 import dev.praxis.progress.ProgressStore;
 import dev.praxis.progress.StoreProblem;
 import dev.praxis.work.Work;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
@@ -91,6 +92,11 @@ final class Household implements People, AutoCloseable {
         .filter(each -> each.id().equals(learner.id()))
         .findFirst()
         .orElse(learner);
+  }
+
+  @Override
+  public Path courses() {
+    return learners.home().resolve("courses");
   }
 
   @Override

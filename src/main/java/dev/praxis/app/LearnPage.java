@@ -9,37 +9,15 @@ import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Lab;
 import dev.praxis.lab.Walkthrough;
 import dev.praxis.lab.ui.LabActions;
-import dev.praxis.widgets.ui.TextScale;
-import dev.praxis.widgets.ui.Widgets;
-import dev.praxis.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 
-/// Outline, lesson and lab side by side; in a narrow window the lab is a tab of the lesson.
-final class LearnPage extends BorderPane {
-  private static final Words WORDS = Words.of(LearnPage.class);
+/// The lesson that is open, with its lab beside it.
+final class LearnPage extends StackPane {
   private static final long NANOS = 1_000_000_000;
-  private static final double NARROW = 1_100;
-  private static final double OUTLINE = 216;
-  private static final double LESSON = 500;
-  /// Below this height the coach stands under the text, so that the lab keeps its room.
-  private static final double LOW = 900;
-
-  /// Below this width the outline waits until it is asked for.
-  private static final double CRAMPED = 680;
 
   /// What the page asks of the shell.
   interface Desk {
@@ -61,19 +39,10 @@ final class LearnPage extends BorderPane {
   private final Outline outline;
   private final Marks marks;
   private final ReadingPlace place;
-  private final StudioPane studio;
-  private final SplitPane split = new SplitPane();
-  private final HBox tabs = new HBox();
-  private final VBox lessonColumn = new VBox();
-  private final ToggleButton lessonTab;
-  private final ToggleButton labTab;
+  private final LearnFrame frame;
   private Optional<LessonView> lesson = Optional.empty();
   private Optional<LabSession> lab = Optional.empty();
-  private final BooleanBinding teaching;
-  private boolean outlineShown = true;
-  private boolean narrow;
-  private boolean cramped;
-  private boolean sized;
+  private boolean projected;
   private long opened = System.nanoTime();
 
   LearnPage(Window window, LabActions actions, Desk desk) {
@@ -82,24 +51,10 @@ final class LearnPage extends BorderPane {
     this.desk = desk;
     this.marks = new Marks(window.memory());
     this.place = new ReadingPlace(window.memory());
-    this.studio = new StudioPane(window);
-    this.teaching =
-        Bindings.createBooleanBinding(window.teacher().mode()::get, window.teacher().mode());
     this.outline = new Outline(window.course(), marks, id -> desk.go(new Place.Learn(id)));
-    var group = new ToggleGroup();
-    lessonTab = tab(WORDS.say("learn.lesson"), group);
-    labTab = tab(WORDS.say("learn.lab"), group);
-    lessonTab.setSelected(true);
-    tabs.getChildren().addAll(lessonTab, labTab);
-    tabs.getStyleClass().add("learn-tabs");
-    split.getStyleClass().add("learn-split");
-    outline.setMinWidth(150);
-    setCenter(split);
-    widthProperty().addListener((observed, before, width) -> fit(width.doubleValue()));
-    heightProperty().addListener((observed, before, height) -> dock());
-    lessonColumn.getStyleClass().add("lesson-column");
+    this.frame = new LearnFrame(outline, window);
+    getChildren().add(frame);
     window.shelf().courseProperty().addListener((observed, before, now) -> reread(now));
-    teaching.addListener((observed, before, on) -> dock());
   }
 
   /// Shows what the author has just saved; place, answers and the state of the lab stay.
@@ -115,43 +70,8 @@ final class LearnPage extends BorderPane {
                     each -> {
                       view.reread(each);
                       lab.ifPresent(session -> session.reread(each));
-                      teach();
+                      frame.teach();
                     }));
-  }
-
-  private ToggleButton tab(String name, ToggleGroup group) {
-    ToggleButton tab = Widgets.toggle(name, "figure-tab");
-    tab.setToggleGroup(group);
-    tab.setOnAction(
-        event -> {
-          tab.setSelected(true);
-          arrange();
-        });
-    return tab;
-  }
-
-  private void fit(double width) {
-    double scale = TextScale.of(this);
-    boolean now = width < NARROW * scale;
-    boolean first = !sized && width > 0;
-    boolean tight = width < CRAMPED * scale;
-    if (width > 0 && tight != cramped) {
-      cramped = tight;
-      outlineShown = !tight;
-      arrange();
-    }
-    sized |= width > 0;
-    if (now != narrow || first) {
-      narrow = now;
-      arrange();
-    }
-  }
-
-  /// Arranges anew for another size of text.
-  void refit() {
-    fit(getWidth());
-    dock();
-    divide();
   }
 
   /// Opens a lesson with its lab.
@@ -162,17 +82,36 @@ final class LearnPage extends BorderPane {
     leave();
     opened = System.nanoTime();
     window.memory().remember("lesson", next.id());
-    var view = new LessonView(next, window.course().folder(), window.formulas(), lessonDesk(next));
-    lesson = Optional.of(view);
+    LessonView view = view(next);
     outline.refresh();
     outline.select(next.id());
     next.labs().stream().findFirst().ifPresent(block -> openLab(next, block, false));
     place.restore(view);
-    arrange();
+    frame.show(lesson, lab);
     next.walkthroughs().stream()
         .filter(walk -> begun(next, walk))
         .findFirst()
         .ifPresent(walk -> lab.ifPresent(session -> session.coach(walk)));
+  }
+
+  private LessonView view(Lesson next) {
+    var view = new LessonView(next, window.course().folder(), window.formulas(), lessonDesk(next));
+    lesson = Optional.of(view);
+    return view;
+  }
+
+  /// Shows the open lesson as a class may see it: nothing answered yet, answers shown when asked
+  /// for, and nothing kept of them. The place in the text and the lab stay.
+  void project(boolean on) {
+    projected = on;
+    lesson.ifPresent(
+        before -> {
+          place.keep(before);
+          before.keepNotes();
+          place.restore(view(before.lesson()));
+          frame.show(lesson, lab);
+        });
+    frame.project(on);
   }
 
   /// Keeps what is worth keeping when the lesson is left.
@@ -188,6 +127,7 @@ final class LearnPage extends BorderPane {
     lab.ifPresent(LabSession::close);
     lab = Optional.empty();
     lesson = Optional.empty();
+    frame.show(lesson, lab);
   }
 
   /// Shows the paragraph a note stands beside, with the note open.
@@ -223,8 +163,9 @@ final class LearnPage extends BorderPane {
             lab.ifPresent(LabSession::close);
             var session = new LabSession(window, each, block.experiment(), next.id(), actions);
             session.pane().restrict(List.copyOf(block.lock()), List.copyOf(block.hide()));
-            session.coachProperty().addListener((observed, before, after) -> dock());
+            session.coachProperty().addListener((observed, before, after) -> frame.dock());
             lab = Optional.of(session);
+            frame.follow(lab);
             desk.labChanged(lab);
             if (fresh) {
               session.model().begin();
@@ -239,6 +180,7 @@ final class LearnPage extends BorderPane {
     return new LessonDesk(
         window,
         next,
+        projected,
         new LessonDesk.Page() {
           @Override
           public void answered() {
@@ -251,7 +193,7 @@ final class LearnPage extends BorderPane {
             lab.ifPresent(
                 session ->
                     session.pane().restrict(List.copyOf(block.lock()), List.copyOf(block.hide())));
-            showLab();
+            frame.showLab();
           }
 
           @Override
@@ -287,7 +229,7 @@ final class LearnPage extends BorderPane {
       openLab(now(next), new Block.LabBlock(walkthrough.experiment(), Set.of(), Set.of(), 1), true);
     }
     lab.ifPresent(session -> session.coach(walkthrough));
-    showLab();
+    frame.showLab();
   }
 
   private void finished(Lesson next) {
@@ -303,7 +245,7 @@ final class LearnPage extends BorderPane {
       case Target.ToLab link -> {
         Experiment experiment = LinkedLab.experiment(now(next), link);
         openLab(next, new Block.LabBlock(experiment, Set.of(), Set.of(), 1), true);
-        showLab();
+        frame.showLab();
       }
       case Target.ToLesson link -> desk.go(new Place.Learn(link.id()));
       case Target.ToTerm link -> desk.term(link.id());
@@ -316,75 +258,14 @@ final class LearnPage extends BorderPane {
     return lesson.map(LessonView::lesson).orElse(opened);
   }
 
-  private void showLab() {
-    labTab.setSelected(true);
-    arrange();
+  /// Arranges anew for another size of text.
+  void refit() {
+    frame.refit();
   }
 
   /// Shows or hides the outline.
   void toggleOutline() {
-    outlineShown = !outlineShown;
-    arrange();
-  }
-
-  private void arrange() {
-    dock();
-    Optional<Region> text = lesson.map(view -> (Region) lessonColumn);
-    Optional<Region> bench = lab.map(session -> (Region) session.pane());
-    split.getItems().clear();
-    if (outlineShown) {
-      split.getItems().add(outline);
-    }
-    setTop(narrow && bench.isPresent() ? tabs : null);
-    if (narrow && bench.isPresent()) {
-      split.getItems().add(labTab.isSelected() ? bench.get() : text.orElseThrow());
-    } else {
-      text.ifPresent(split.getItems()::add);
-      bench.ifPresent(split.getItems()::add);
-    }
-    split.getItems().forEach(item -> SplitPane.setResizableWithParent(item, item != outline));
-    divide();
-  }
-
-  /// Puts the coach above the lab where there is room, else under the text.
-  private void dock() {
-    Optional<Node> coach = lab.flatMap(session -> session.coachProperty().get());
-    boolean low = !narrow && getHeight() < LOW * TextScale.of(this);
-    lab.ifPresent(session -> session.pane().coach(low ? Optional.empty() : coach));
-    lessonColumn.getChildren().clear();
-    lesson.ifPresent(
-        view -> {
-          VBox.setVgrow(view, Priority.ALWAYS);
-          lessonColumn.getChildren().add(view);
-        });
-    if (low) {
-      coach.ifPresent(lessonColumn.getChildren()::add);
-    }
-    teach();
-  }
-
-  /// The teacher's tools stand under the text, or under both where text and lab share one place.
-  private void teach() {
-    boolean shown = teaching.get() && lesson.isPresent();
-    lessonColumn.getChildren().remove(studio);
-    setBottom(shown && narrow ? studio : null);
-    if (shown && !narrow) {
-      lessonColumn.getChildren().add(studio);
-    }
-    lesson.filter(view -> shown).ifPresent(view -> studio.follow(new StudioTool.Bench(view, lab)));
-  }
-
-  private void divide() {
-    double width = Math.max(getWidth(), 600);
-    double scale = getScene() == null ? 1 : TextScale.of(this);
-    double at = outlineShown ? OUTLINE * scale / width : 0;
-    int divider = 0;
-    if (outlineShown && split.getItems().size() > 1) {
-      split.setDividerPosition(divider++, at);
-    }
-    if (!narrow && lab.isPresent() && split.getItems().size() > divider + 1) {
-      split.setDividerPosition(divider, at + LESSON * scale / width);
-    }
+    frame.toggleOutline();
   }
 
   Optional<LabSession> lab() {

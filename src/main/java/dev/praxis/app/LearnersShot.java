@@ -27,6 +27,11 @@ final class LearnersShot {
           }
 
           @Override
+          public Path courses() {
+            return Path.of("courses");
+          }
+
+          @Override
           public void add(String name) {}
 
           @Override

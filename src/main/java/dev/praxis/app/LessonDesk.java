@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 final class LessonDesk implements LessonView.Desk {
   private final Window window;
   private final Lesson lesson;
+  private final boolean projected;
   private final Page page;
   private final Moments moments;
 
@@ -35,17 +36,21 @@ final class LessonDesk implements LessonView.Desk {
     void follow(Target target);
   }
 
-  LessonDesk(Window window, Lesson lesson, Page page) {
+  /// @param projected whether a class looks on: then nothing is known or kept of the learner
+  LessonDesk(Window window, Lesson lesson, boolean projected, Page page) {
     this.window = window;
     this.lesson = lesson;
+    this.projected = projected;
     this.page = page;
     this.moments = new Moments(window);
   }
 
   @Override
   public void answered(ItemCard.Answered answered) {
-    window.memory().answered(lesson.id(), answered);
-    window.work().show(page::answered);
+    if (!projected) {
+      window.memory().answered(lesson.id(), answered);
+      window.work().show(page::answered);
+    }
   }
 
   @Override
@@ -65,7 +70,12 @@ final class LessonDesk implements LessonView.Desk {
 
   @Override
   public boolean answeredRight(String question) {
-    return window.memory().answeredRight(lesson.id(), question);
+    return !projected && window.memory().answeredRight(lesson.id(), question);
+  }
+
+  @Override
+  public boolean projected() {
+    return projected;
   }
 
   @Override

@@ -8,10 +8,12 @@ import javafx.scene.Scene;
 
 /// Theme and text size of a window: as the system has it until the learner chooses.
 final class Look {
+  private static final int PROJECTED = 150;
   private final Memory memory;
   private Optional<Scene> scene = Optional.empty();
   private Theme theme;
   private int percent;
+  private boolean projected;
   private final ChangeListener<ColorScheme> system = (observed, before, after) -> follow();
 
   Look(Memory memory) {
@@ -61,8 +63,14 @@ final class Look {
     scene.ifPresent(
         worn -> {
           theme.apply(worn);
-          Scale.apply(worn.getRoot(), percent);
+          Scale.apply(worn.getRoot(), projected ? Math.max(percent, PROJECTED) : percent);
         });
+  }
+
+  /// Text large enough for the last row of a class; how it was comes back afterwards.
+  void project(boolean on) {
+    projected = on;
+    apply();
   }
 
   /// The other theme, from now on.

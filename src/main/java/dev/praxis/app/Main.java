@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -46,19 +47,24 @@ public final class Main {
     }
     try {
       Rooms rooms = Rooms.open(files.get());
-      return args.length == 0 ? window(rooms) : command(rooms, args);
+      return isWindow(args) ? window(rooms, args) : command(rooms, args);
     } catch (DataProblem problem) {
       return fail(problem.what() + " " + problem.advice());
     }
   }
 
-  private static int window(Rooms rooms) {
+  /// Without arguments, or with a course in a file, as a double click on one gives.
+  private static boolean isWindow(String[] args) {
+    return args.length == 0 || args.length == 1 && args[0].endsWith(".praxis");
+  }
+
+  private static int window(Rooms rooms, String[] args) {
     if (!Display.present()) {
       return fail(WORDS.say("main.no-display"));
     }
     // On the class path by decision: the AOT cache and the plain jars need it.
     TOOLKIT.setFilter(said -> !said.getMessage().startsWith("Unsupported JavaFX configuration"));
-    PraxisApp.start(rooms);
+    PraxisApp.start(rooms, Arrays.stream(args).findFirst().map(Path::of).map(Path::toAbsolutePath));
     try {
       Application.launch(PraxisApp.class);
     } catch (UnsupportedOperationException unreachable) {

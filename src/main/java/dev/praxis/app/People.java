@@ -10,6 +10,9 @@ interface People {
 
   Learner current();
 
+  /// Where courses are kept that came in a file, for all who learn here.
+  Path courses();
+
   /// Makes room for another learner and goes over to them.
   void add(String name);
 
@@ -31,6 +34,11 @@ interface People {
       @Override
       public Learner current() {
         return only;
+      }
+
+      @Override
+      public Path courses() {
+        return Path.of("courses");
       }
 
       @Override

@@ -10,7 +10,9 @@ import dev.praxis.progress.StoreProblem;
 import dev.praxis.widgets.ui.FxWork;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.work.Work;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -23,13 +25,17 @@ import org.jspecify.annotations.Nullable;
 /// Opens the window and closes it again without losing anything.
 public final class PraxisApp extends Application {
   private static @Nullable Rooms waiting;
+  private static Optional<Path> file = Optional.empty();
   /// The course is read while the toolkit starts.
   private static @Nullable CompletableFuture<Course> reading;
   private @Nullable Household household;
 
   /// Hands over what the window shows; the toolkit makes the application itself.
-  static void start(Rooms rooms) {
+  ///
+  /// @param brought a file to take in, none for a plain start
+  static void start(Rooms rooms, Optional<Path> brought) {
     waiting = rooms;
+    file = brought;
     reading = CompletableFuture.supplyAsync(() -> CourseReader.read(rooms.files().lessons()));
   }
 
@@ -65,6 +71,7 @@ public final class PraxisApp extends Application {
     stage.setOnCloseRequest(event -> new WindowPlace(made.memory()).keep(stage));
     stage.show();
     made.store().recovered().ifPresent(made.shell()::say);
+    file.ifPresent(made.shell()::bring);
     Startup.watch(stage, place -> made.shell().go(place));
   }
 

@@ -1,10 +1,9 @@
 package dev.praxis.app;
 
 import dev.praxis.progress.Brought;
+import dev.praxis.progress.Luggage;
 import dev.praxis.words.Words;
-import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// All of one learner's progress on its way to another computer, and what comes from there.
@@ -22,12 +21,18 @@ final class ProgressFiles {
   void export() {
     window
         .files()
-        .save(WORDS.say("command.export-progress"), "praxis-progress.db")
+        .save(WORDS.say("command.export-progress"), "praxis-progress.zip")
         .ifPresent(
             file ->
-                wait(
-                    window.memory().store().exportTo(file),
-                    done -> say.accept(WORDS.say("progress.saved", "file", file))));
+                window
+                    .work()
+                    .submit(
+                        () -> {
+                          luggage().pack(file);
+                          return file;
+                        },
+                        done -> say.accept(WORDS.say("progress.saved", "file", done)),
+                        this::failed));
   }
 
   /// Asks for such a file and brings in what is not here.
@@ -36,17 +41,25 @@ final class ProgressFiles {
   void bringIn(Runnable changed) {
     window
         .files()
-        .open(WORDS.say("command.bring-progress"), WORDS.say("progress.kind"), "*.db")
-        .ifPresent(file -> bringIn(file, changed));
+        .open(WORDS.say("command.bring-progress"), WORDS.say("progress.kind"), "*.zip")
+        .ifPresent(
+            file ->
+                window
+                    .work()
+                    .submit(
+                        () -> luggage().unpack(file),
+                        brought -> {
+                          changed.run();
+                          say.accept(said(brought));
+                        },
+                        this::failed));
   }
 
-  private void bringIn(Path file, Runnable changed) {
-    wait(
-        window.memory().store().bringIn(file),
-        brought -> {
-          changed.run();
-          say.accept(said(brought));
-        });
+  private Luggage luggage() {
+    return window
+        .teacher()
+        .luggage()
+        .orElseGet(() -> new Luggage(window.memory().store(), List.of()));
   }
 
   private static String said(Brought brought) {
@@ -62,15 +75,7 @@ final class ProgressFiles {
             brought.notes());
   }
 
-  private <T> void wait(CompletableFuture<T> coming, Consumer<T> done) {
-    window.work().submit(coming::get, done, this::failed);
-  }
-
   private void failed(Exception failed) {
-    Throwable why =
-        failed instanceof ExecutionException && failed.getCause() != null
-            ? failed.getCause()
-            : failed;
-    say.accept(String.valueOf(why.getMessage()));
+    say.accept(String.valueOf(failed.getMessage()));
   }
 }

@@ -24,6 +24,8 @@ final class SearchHits {
           Command.QUIZ,
           Command.RUNS,
           Command.OPEN_COURSE,
+          Command.BRING_COURSE,
+          Command.PROJECTOR,
           Command.SAVE_LESSON,
           Command.TEACHER,
           Command.EVIDENCE,

@@ -5,40 +5,35 @@ import dev.praxis.course.RichText;
 import dev.praxis.course.ui.Blocks;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The window: rail, top bar, the page at hand, the drawer, and one sheet over all of it.
 final class Shell extends StackPane {
   private static final Words WORDS = Words.of(Shell.class);
+  private static final PseudoClass PROJECTED = PseudoClass.getPseudoClass("projected");
   private final Window window;
   private final Look look;
   private final BorderPane frame = new BorderPane();
   private final Overlay overlay = new Overlay();
   private final Drawer drawer = new Drawer();
-  private final Label crumb = Widgets.label("", "crumb");
-  private final Label here = Widgets.label("", "crumb-here");
   private final Label message = Widgets.wrapped("", "message");
-  private final SearchButton search = new SearchButton(this::search);
-  private final LearnerButton learner;
-  private final Map<String, ToggleButton> rail = new LinkedHashMap<>();
+  private final TopBar bar;
+  private final Rail rail = new Rail(this::go);
+  private final Projector projector;
   private final LabDesk labDesk;
   private final LearnPage learn;
   private Optional<LabSession> alone = Optional.empty();
@@ -50,16 +45,17 @@ final class Shell extends StackPane {
     getStyleClass().add("shell");
     this.labDesk = new LabDesk(window, overlay, new FigureFiles(window, this::say));
     this.learn = new LearnPage(window, labDesk, learnDesk());
-    this.learner = new LearnerButton(window.people(), () -> learners(window.people()));
-    frame.setTop(topBar());
-    frame.setLeft(railBar());
+    this.bar = new TopBar(window.people(), this::carryOut);
+    this.projector = new Projector(this, look, this::project);
+    frame.setTop(bar);
+    frame.setLeft(rail);
     frame.setBottom(drawer);
     message.setVisible(false);
     message.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAlignment(message, Pos.BOTTOM_CENTER);
     getChildren().addAll(frame, overlay, message);
     addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-    widthProperty().addListener((observed, before, width) -> search.fit(width.doubleValue()));
+    widthProperty().addListener((observed, before, width) -> bar.fit(width.doubleValue()));
   }
 
   private LearnPage.Desk learnDesk() {
@@ -91,46 +87,6 @@ final class Shell extends StackPane {
     };
   }
 
-  private HBox topBar() {
-    var bar =
-        new HBox(
-            Widgets.iconButton(Feather.SIDEBAR, WORDS.say("bar.outline"), learn::toggleOutline),
-            crumb,
-            here,
-            Widgets.spring(),
-            learner,
-            search,
-            Widgets.iconButton(Feather.ZOOM_OUT, WORDS.say("command.smaller"), () -> scale(-1)),
-            Widgets.iconButton(Feather.ZOOM_IN, WORDS.say("command.larger"), () -> scale(1)),
-            Widgets.iconButton(Feather.MOON, WORDS.say("bar.theme"), look::toggle),
-            Widgets.iconButton(Feather.INFO, WORDS.say("bar.about"), this::about));
-    bar.getStyleClass().add("top-bar");
-    return bar;
-  }
-
-  private VBox railBar() {
-    var group = new ToggleGroup();
-    var bar = new VBox();
-    bar.getStyleClass().add("rail");
-    place(bar, group, "home", Feather.HOME, new Place.Home());
-    place(bar, group, "learn", Feather.BOOK_OPEN, new Place.Learn(""));
-    place(bar, group, "quiz", Feather.HELP_CIRCLE, new Place.Quiz());
-    place(bar, group, "labs", Feather.ACTIVITY, new Place.Labs());
-    place(bar, group, "runs", Feather.LIST, new Place.Runs());
-    return bar;
-  }
-
-  private void place(VBox bar, ToggleGroup group, String name, Feather icon, Place place) {
-    ToggleButton button = Widgets.toggle(WORDS.say("rail." + name), "rail-button");
-    button.setGraphic(new FontIcon(icon));
-    button.setToggleGroup(group);
-    button.setAccessibleText(WORDS.say("rail." + name));
-    button.setId("rail-" + name);
-    button.setOnAction(event -> go(place));
-    rail.put(name, button);
-    bar.getChildren().add(button);
-  }
-
   /// Opens the lesson the learner was in, or home.
   void begin() {
     boolean learning = window.memory().recall("place").filter("learn"::equals).isPresent();
@@ -144,7 +100,7 @@ final class Shell extends StackPane {
     quiz.ifPresent(QuizPage::leave);
     quiz = Optional.empty();
     switch (place) {
-      case Place.Home home -> show("home", "", new HomePage(window, this::go));
+      case Place.Home home -> show("home", "", new HomePage(window, this::go, this::carryOut));
       case Place.Learn lesson -> learn(lesson.lesson());
       case Place.Noted note -> noted(note);
       case Place.Quiz all -> quiz();
@@ -157,9 +113,9 @@ final class Shell extends StackPane {
   }
 
   private void show(String name, String title, Node page) {
-    rail.forEach((place, button) -> button.setSelected(place.equals(name)));
-    crumb.setText(title.isEmpty() ? "" : WORDS.say("rail." + name) + " ›");
-    here.setText(title.isEmpty() ? WORDS.say("rail." + name) : title);
+    rail.select(name);
+    String room = WORDS.say("rail." + name);
+    bar.say(title.isEmpty() ? "" : room, title.isEmpty() ? room : title);
     drawer.follow(name.equals("learn") ? learn.lab() : alone);
     frame.setCenter(page);
     window.memory().remember("place", name);
@@ -182,8 +138,9 @@ final class Shell extends StackPane {
                         .findFirst())
             .map(each -> each.title())
             .orElse("");
-    show("learn", learn.lesson().map(lesson -> lesson.title()).orElse(""), learn);
-    crumb.setText(module.isEmpty() ? "" : module + " ›");
+    String title = learn.lesson().map(lesson -> lesson.title()).orElse("");
+    show("learn", title, learn);
+    bar.say(module, title);
   }
 
   private void noted(Place.Noted note) {
@@ -219,6 +176,11 @@ final class Shell extends StackPane {
   }
 
   private void shortcut(KeyEvent event) {
+    if (projector.isOn() && event.getCode() == KeyCode.ESCAPE && !overlay.isVisible()) {
+      projector.leave();
+      event.consume();
+      return;
+    }
     Shortcuts.meant(event)
         .ifPresent(
             command -> {
@@ -249,8 +211,38 @@ final class Shell extends StackPane {
       case EXPORT_PROGRESS -> new ProgressFiles(window, this::say).export();
       case BRING_PROGRESS -> new ProgressFiles(window, this::say).bringIn(this::afresh);
       case EXPORT_NOTES -> NoteFiles.export(window, this::say);
+      case BRING_COURSE -> new CourseFiles(window).ask(this::came);
+      case PROJECTOR -> projector();
       case ABOUT -> about();
     }
+  }
+
+  /// A class sees a lesson or a lab; from elsewhere the mode begins with the lesson.
+  void projector() {
+    if (!projector.isOn() && frame.getCenter() != learn && alone.isEmpty()) {
+      go(new Place.Learn(""));
+    }
+    projector.toggle();
+  }
+
+  private void project(boolean on) {
+    frame.setTop(on ? null : bar);
+    frame.setLeft(on ? null : rail);
+    pseudoClassStateChanged(PROJECTED, on);
+    learn.project(on);
+    refit();
+    if (on) {
+      say(WORDS.say("projector.on"));
+    }
+  }
+
+  /// Brings in a file the program was started with.
+  void bring(Path file) {
+    new CourseFiles(window).bring(file, this::came);
+  }
+
+  private void came(Region told) {
+    overlay.show(WORDS.say("course.came.title"), told);
   }
 
   /// Shows what the store has now, whatever was open.
@@ -322,7 +314,7 @@ final class Shell extends StackPane {
     Runnable done =
         () -> {
           overlay.close();
-          window.work().show(learner::refresh);
+          window.work().show(bar::refresh);
         };
     overlay.show(WORDS.say("learners.title"), new LearnersSheet(people, done));
   }

@@ -14,6 +14,7 @@ final class Shortcuts {
           Map.entry(Command.LARGER_TOO, KeyCombination.valueOf("Shortcut+Equals")),
           Map.entry(Command.SMALLER, KeyCombination.valueOf("Shortcut+Minus")),
           Map.entry(Command.THEME, KeyCombination.valueOf("Shortcut+Shift+L")),
+          Map.entry(Command.PROJECTOR, KeyCombination.valueOf("F5")),
           Map.entry(Command.OUTLINE, KeyCombination.valueOf("Shortcut+B")),
           Map.entry(Command.HOME, KeyCombination.valueOf("Alt+1")),
           Map.entry(Command.LEARN, KeyCombination.valueOf("Alt+2")),

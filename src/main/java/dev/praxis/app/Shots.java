@@ -93,6 +93,7 @@ final class Shots {
     }
     course.lessons().forEach(lesson -> questions(lesson, screens));
     own(course, screens);
+    screens.put("projector", shell -> projected(shell, course.lessons().getFirst()));
     screens.put("quiz", shell -> shell.go(new Place.Quiz()));
     screens.put("quiz-exam", shell -> sitting(shell, course, Behaviour.EXAM));
     screens.put("quiz-results", shell -> results(shell, course));
@@ -130,6 +131,12 @@ final class Shots {
         .findFirst()
         .ifPresent(lesson -> screens.put("notes", shell -> NoteShot.show(shell, lesson)));
     screens.put("learners", LearnersShot::show);
+  }
+
+  private void projected(Shell shell, Lesson lesson) {
+    scrolled(shell, lesson, 0.55);
+    shell.projector();
+    settle(shell);
   }
 
   private static void over(Shell shell, Runnable act) {

@@ -1,7 +1,9 @@
 package dev.praxis.app;
 
+import dev.praxis.progress.Luggage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -24,6 +26,9 @@ interface Teacher {
 
   /// Courses that were open before, the latest first.
   List<Recent> recent();
+
+  /// All stores of the learner, of which this window may have two open.
+  Optional<Luggage> luggage();
 
   /// The mode and nothing else, where there is one course that stays.
   static Teacher ofOneCourse() {
@@ -48,6 +53,11 @@ interface Teacher {
       @Override
       public List<Recent> recent() {
         return List.of();
+      }
+
+      @Override
+      public Optional<Luggage> luggage() {
+        return Optional.empty();
       }
     };
   }

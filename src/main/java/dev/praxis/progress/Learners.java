@@ -30,6 +30,11 @@ public final class Learners {
     return new Learners(home.toAbsolutePath().normalize());
   }
 
+  /// The data folder.
+  public Path home() {
+    return home;
+  }
+
   /// The first learner, then the others in the order they came.
   public List<Learner> all() throws StoreProblem {
     var all = new ArrayList<Learner>();

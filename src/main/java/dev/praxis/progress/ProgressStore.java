@@ -176,7 +176,7 @@ public final class ProgressStore implements AutoCloseable {
             });
   }
 
-  private boolean isOwn(Path target) throws IOException {
+  boolean isOwn(Path target) throws IOException {
     Path parent = target.toAbsolutePath().normalize().getParent();
     return parent != null
         && Files.exists(parent)

@@ -10,6 +10,7 @@ import dev.praxis.progress.Learners;
 import dev.praxis.progress.ProgressStore;
 import dev.praxis.widgets.ui.FxWork;
 import dev.praxis.work.Work;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -87,6 +88,35 @@ final class HouseholdStoryTest extends FxTest {
       assertThat(ask(() -> Seen.says(settled(), "already open"))).isTrue();
       assertThat(household.store().answers().all()).isEmpty();
     }
+  }
+
+  @Test
+  void a_file_of_questions_becomes_a_course_for_all_who_learn_here() throws Exception {
+    Path gift =
+        Files.writeString(
+            folder.resolve("capitals.txt"), "::Capital:: The capital of Peru? {=Lima ~Cusco}");
+
+    act(() -> household.shell().bring(gift));
+    until("it is said", () -> ask(() -> Seen.says(settled(), "Questions: 1.")));
+    act(() -> Seen.byId(settled(), Button.class, "course-open").orElseThrow().fire());
+    until(
+        "it is open",
+        () -> ask(() -> household.shell().window().course().title().contains("apital")));
+    add("Ada");
+    act(() -> household.shell().go(new Place.Home()));
+
+    assertThat(folder.resolve("courses/capitals/course.yaml")).isRegularFile();
+    until("it is offered to others", () -> ask(() -> Seen.says(settled(), "On this computer:")));
+  }
+
+  @Test
+  void a_file_that_is_no_course_is_refused_in_a_sentence() throws Exception {
+    Path file = Files.write(folder.resolve("noise.praxis"), new byte[] {'P', 'K', 3, 4, 9, 9});
+
+    act(() -> household.shell().bring(file));
+
+    until("it is refused", () -> ask(() -> Seen.says(settled(), "pack")));
+    assertThat(folder.resolve("courses/noise")).doesNotExist();
   }
 
   /// A note typed just before somebody else takes over, not yet on the disk.

@@ -16,7 +16,7 @@ final class ProgressFilesTest extends FxTest {
 
   @Test
   void what_was_kept_here_is_there_after_the_file_was_brought_in_and_is_not_there_twice() {
-    Path file = folder.resolve("praxis-progress.db");
+    Path file = folder.resolve("praxis-progress.zip");
     var here = Workbench.laidOut(folder.resolve("here"), 1_280, 800);
     here.store().notes().keep(new Note("k-means", "p:0", "A mean", "to keep", false)).join();
     var there = Workbench.laidOut(folder.resolve("there"), 1_280, 800);

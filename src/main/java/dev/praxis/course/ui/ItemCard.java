@@ -32,6 +32,9 @@ public final class ItemCard {
     /// The learner's latest run of the lesson's lab, or the lesson's own where there is none.
     void latest(Consumer<Moment> made, Consumer<String> failed);
 
+    /// Whether a class looks on.
+    boolean projected();
+
     /// What the next draw is seeded with.
     long seed(Item item);
   }
@@ -106,6 +109,9 @@ public final class ItemCard {
       Item.Posed posed = item.ask(seed, about);
       var inside = new Inside(posed, seed, about.map(Moment::experiment));
       var fresh = new QuestionCard(posed.question(), caption, seed, inside);
+      if (desk.projected()) {
+        fresh.project();
+      }
       if (item.drawn()) {
         String words = WORDS.say(item.fromLab() ? "item.again.run" : "item.again");
         var again = Widgets.button(words, this::again, "quiet");

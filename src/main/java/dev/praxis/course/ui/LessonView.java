@@ -39,6 +39,9 @@ public final class LessonView extends ScrollPane {
     /// The learner's latest run of the lesson's lab, or the lesson's own where there is none.
     void latest(Consumer<Moment> made, Consumer<String> failed);
 
+    /// Whether a class looks on: answers stay hidden until they are asked for.
+    boolean projected();
+
     /// What the next draw of a question is seeded with.
     long seed(Item item);
 
@@ -236,6 +239,11 @@ public final class LessonView extends ScrollPane {
     @Override
     public void latest(Consumer<Moment> made, Consumer<String> failed) {
       desk.latest(made, failed);
+    }
+
+    @Override
+    public boolean projected() {
+      return desk.projected();
     }
 
     @Override

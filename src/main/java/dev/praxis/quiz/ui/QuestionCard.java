@@ -290,6 +290,12 @@ public final class QuestionCard {
     once = true;
   }
 
+  /// Shows itself to a class: nobody says how sure they are, and the answer can be shown at once.
+  public void project() {
+    Widgets.show(sure.node(), false);
+    Widgets.show(reveal, !(question instanceof Question.Predict));
+  }
+
   private void add(String sentence) {
     boolean said = verdict.isVisible() && !verdict.getText().isEmpty();
     verdict.setText(said ? verdict.getText() + " " + sentence : sentence);
