@@ -34,6 +34,7 @@ final class CourseCard {
     ways.forEach(way -> acts.getChildren().add(WorkCard.act(way, carryOut)));
     var others = new FlowPane();
     others.getStyleClass().add("card-actions");
+    Widgets.show(others, false);
     new CourseFiles(window).kept(kept -> show(others, others(window, kept), teacher));
     var card =
         new VBox(
@@ -47,6 +48,7 @@ final class CourseCard {
 
   private static void show(FlowPane row, List<Teacher.Recent> others, Teacher teacher) {
     row.getChildren().clear();
+    Widgets.show(row, !others.isEmpty());
     if (!others.isEmpty()) {
       row.getChildren().add(Widgets.label(WORDS.say("course.others"), "muted"));
     }

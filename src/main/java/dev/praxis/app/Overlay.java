@@ -89,6 +89,7 @@ final class Overlay extends StackPane {
     var sheet = new VBox(head, content);
     sheet.getStyleClass().add("sheet");
     put(sheet, content);
+    Focus.first(content);
   }
 
   /// Shows a node as it is, its first control focused.

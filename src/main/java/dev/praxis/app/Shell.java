@@ -230,7 +230,11 @@ final class Shell extends StackPane {
     frame.setLeft(on ? null : rail);
     pseudoClassStateChanged(PROJECTED, on);
     learn.project(on);
+    // Widths are shared out by what is there once the frame has gone or come back.
+    applyCss();
+    layout();
     refit();
+    message.setVisible(false);
     if (on) {
       say(WORDS.say("projector.on"));
     }
