@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param strides names of the step buttons, smallest first; level 0 is one tick
 /// @param horizon the tick at which any run stops
 /// @param opens where a new run goes before the learner does anything
+/// @param sounds what can be heard of a state
 public record LabSpec(
     String id,
     int version,
@@ -24,8 +25,28 @@ public record LabSpec(
     List<Score> scores,
     List<Fact> facts,
     long horizon,
-    Goal opens) {
+    Goal opens,
+    List<String> sounds) {
+  public LabSpec(
+      String id,
+      int version,
+      String module,
+      List<Role> roles,
+      List<Knob> knobs,
+      List<Handle> handles,
+      List<String> strides,
+      List<Slot> figures,
+      List<Score> scores,
+      List<Fact> facts,
+      long horizon,
+      Goal opens) {
+    this(
+        id, version, module, roles, knobs, handles, strides, figures, scores, facts, horizon, opens,
+        List.of());
+  }
+
   public LabSpec {
+    sounds = List.copyOf(sounds);
     roles = List.copyOf(roles);
     knobs = List.copyOf(knobs);
     handles = List.copyOf(handles);
@@ -36,10 +57,38 @@ public record LabSpec(
   }
 
   /// A material by role, with the catalogue id used when none is given.
-  public record Role(String id, String initial) {}
+  public record Role(String id, Kind kind, String initial) {
+    /// A table.
+    public Role(String id, String initial) {
+      this(id, Kind.TABLE, initial);
+    }
+
+    /// The kinds of material.
+    public enum Kind {
+      TABLE,
+      SOUND
+    }
+  }
 
   /// A place for a figure: large ones take the room, small ones stand beside.
-  public record Slot(String id, boolean large) {}
+  ///
+  /// @param track whether it stands over the time axis that all tracks share
+  /// @param turns the knob that follows the place chosen on the figure
+  public record Slot(String id, boolean large, boolean track, Optional<String> turns) {
+    public Slot(String id, boolean large) {
+      this(id, large, false, Optional.empty());
+    }
+
+    /// A track whose chosen place turns a knob.
+    public static Slot track(String id, String turns) {
+      return new Slot(id, true, true, Optional.of(turns));
+    }
+
+    /// The same, turning a knob by the place chosen on it.
+    public Slot turning(String knob) {
+      return new Slot(id, large, track, Optional.of(knob));
+    }
+  }
 
   /// A score, or a family of them when `id` ends in `*`, as `recall_*`.
   public record Score(String id, boolean higherIsBetter) {
@@ -57,6 +106,13 @@ public record LabSpec(
       TEXTS,
       TRUTH
     }
+  }
+
+  /// The same, with sounds to be heard.
+  public LabSpec sounding(List<String> heard) {
+    return new LabSpec(
+        id, version, module, roles, knobs, handles, strides, figures, scores, facts, horizon, opens,
+        heard);
   }
 
   public Optional<Knob> knob(String name) {

@@ -7,6 +7,7 @@ import dev.praxis.figure.sketch.Mark.Glyph;
 import dev.praxis.figure.sketch.Mark.Shape;
 import dev.praxis.figure.sketch.Mark.Stroke;
 import dev.praxis.figure.sketch.Mark.Words;
+import dev.praxis.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// Collects the marks of one figure, with the parts all plots share: frame, axes, legend.
 final class Paper {
   private static final double LABEL = 12;
+  private static final int SCALE_STEPS = 32;
   private final List<Mark> marks = new ArrayList<>();
   final double width;
   final double height;
@@ -59,13 +61,19 @@ final class Paper {
 
   /// A frame with grid, tick labels and axis titles; `top` is left free above it.
   Frame frame(Axis across, Axis up, double top) {
-    Ticks rows =
-        Ticks.of(up.low(), up.high(), (int) Math.clamp((height - top) / (38 * scale), 3, 9));
     double widest = 0;
-    for (String each : rows.labels()) {
+    for (String each : rows(up, top).labels()) {
       widest = Math.max(widest, widthOf(each, label()));
     }
-    double left = widest + 2.0 * label() + 6 * scale;
+    return frame(across, up, top, widest + 2.0 * label() + 6 * scale);
+  }
+
+  private Ticks rows(Axis up, double top) {
+    return Ticks.of(up, (int) Math.clamp((height - top) / (38 * scale), 3, 9));
+  }
+
+  /// The same with the room at the left given.
+  Frame frame(Axis across, Axis up, double top, double left) {
     double bottom = 3.1 * label();
     double right = 10 * scale;
     var frame =
@@ -76,7 +84,7 @@ final class Paper {
             Math.max(8, height - top - bottom),
             across,
             up);
-    grid(frame, rows);
+    grid(frame, rows(up, top));
     return frame;
   }
 
@@ -88,7 +96,7 @@ final class Paper {
       text(frame.x() - 6 * scale, y + 0.35 * label(), rows.labels()[i], Anchor.END, Role.MUTED);
     }
     int wanted = (int) Math.clamp(frame.width() / (64 * scale), 2, 10);
-    Ticks columns = Ticks.of(frame.across().low(), frame.across().high(), wanted);
+    Ticks columns = Ticks.of(frame.across(), wanted);
     for (int i = 0; i < columns.values().length; i++) {
       double x = frame.px(columns.values()[i]);
       add(Stroke.line(x, frame.y(), x, frame.y() + frame.height(), Ink.of(Role.GRID), 1));
@@ -163,5 +171,31 @@ final class Paper {
       x += room;
     }
     return y + 0.7 * label();
+  }
+
+  /// A bar from low to high above the plot. Returns the height used.
+  ///
+  /// @param top where it begins
+  double heatScale(String name, double low, double high, boolean grey, double top) {
+    double size = label();
+    String least = Numbers.shown(low, 2);
+    String most = Numbers.shown(high, 2);
+    double right = width - 10 * scale;
+    double barEnd = right - widthOf(most, size) - 6;
+    double barWidth = Math.min(120 * scale, width * 0.25);
+    double bar = barEnd - barWidth;
+    double step = barWidth / SCALE_STEPS;
+    for (int i = 0; i < SCALE_STEPS; i++) {
+      double place = (i + 0.5) / SCALE_STEPS;
+      Ink ink = grey ? Ink.of(Role.FOREGROUND, place) : Ink.heat(place);
+      add(Box.filled(bar + i * step, top, step + 0.5, 0.8 * size, ink));
+    }
+    double base = top + 0.8 * size;
+    text(right, base, most, Anchor.END, Role.MUTED);
+    double leastX = bar - 6;
+    text(leastX, base, least, Anchor.END, Role.MUTED);
+    double nameX = leastX - widthOf(least, size) - 10;
+    text(nameX, base, fitted(name, nameX - 4), Anchor.END, Role.MUTED);
+    return top + 1.6 * size;
   }
 }

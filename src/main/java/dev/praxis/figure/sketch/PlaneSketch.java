@@ -8,20 +8,17 @@ import dev.praxis.figure.Plane.Layer;
 import dev.praxis.figure.Plane.Path;
 import dev.praxis.figure.Plane.Points;
 import dev.praxis.figure.Plane.Residuals;
-import dev.praxis.figure.sketch.Mark.Anchor;
 import dev.praxis.figure.sketch.Mark.Box;
 import dev.praxis.figure.sketch.Mark.Glyph;
 import dev.praxis.figure.sketch.Mark.Grip;
 import dev.praxis.figure.sketch.Mark.Raster;
 import dev.praxis.figure.sketch.Mark.Shape;
 import dev.praxis.figure.sketch.Mark.Stroke;
-import dev.praxis.words.Numbers;
 import java.util.Optional;
 
 /// Lays out a plane: field, then layers in order, then the scale of the field.
 final class PlaneSketch {
   private static final double STRONGEST_REGION = 0.38;
-  private static final int SCALE_STEPS = 32;
   private final Plane plane;
   private final Paper paper;
   private final Frame frame;
@@ -31,7 +28,7 @@ final class PlaneSketch {
     this.paper = paper;
     double top = paper.legend(plane.legend());
     if (plane.field().orElse(null) instanceof Quantity quantity) {
-      top = heatScale(quantity, top);
+      top = paper.heatScale(quantity.name(), quantity.low(), quantity.high(), false, top);
     }
     this.frame = paper.frame(plane.x(), plane.y(), top);
   }
@@ -70,33 +67,6 @@ final class PlaneSketch {
             field.columns(),
             field.rows(),
             cells));
-  }
-
-  /// A bar from low to high above the plot. Returns the height used.
-  private double heatScale(Quantity quantity, double top) {
-    double size = paper.label();
-    String low = Numbers.shown(quantity.low(), 2);
-    String high = Numbers.shown(quantity.high(), 2);
-    double right = paper.width - 10 * paper.scale;
-    double barEnd = right - paper.widthOf(high, size) - 6;
-    double barWidth = Math.min(120 * paper.scale, paper.width * 0.25);
-    double bar = barEnd - barWidth;
-    for (int i = 0; i < SCALE_STEPS; i++) {
-      paper.add(
-          Box.filled(
-              bar + i * barWidth / SCALE_STEPS,
-              top,
-              barWidth / SCALE_STEPS + 0.5,
-              0.8 * size,
-              Ink.heat((i + 0.5) / SCALE_STEPS)));
-    }
-    double base = top + 0.8 * size;
-    paper.text(right, base, high, Anchor.END, Role.MUTED);
-    double lowX = bar - 6;
-    paper.text(lowX, base, low, Anchor.END, Role.MUTED);
-    double nameX = lowX - paper.widthOf(low, size) - 10;
-    paper.text(nameX, base, paper.fitted(quantity.name(), nameX - 4), Anchor.END, Role.MUTED);
-    return top + 1.6 * size;
   }
 
   private void layer(Layer layer) {

@@ -6,7 +6,9 @@ import dev.praxis.figure.Lines;
 import dev.praxis.figure.Matrix;
 import dev.praxis.figure.Plane;
 import dev.praxis.figure.Rows;
+import dev.praxis.figure.Spectrogram;
 import dev.praxis.figure.TreeDiagram;
+import dev.praxis.figure.Waveform;
 import dev.praxis.figure.sketch.Mark.Glyph;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,8 @@ public record Sketch(double width, double height, List<Mark> marks, Optional<Fra
       case Bars bars -> new BarsSketch(bars, paper).drawn();
       case Matrix matrix -> new MatrixSketch(matrix, paper).drawn();
       case TreeDiagram tree -> new TreeSketch(tree, paper).drawn();
+      case Waveform wave -> new TrackSketch(paper).of(wave);
+      case Spectrogram spectrogram -> new TrackSketch(paper).of(spectrogram);
       case Rows rows -> paper.sketch(Optional.empty());
     };
   }

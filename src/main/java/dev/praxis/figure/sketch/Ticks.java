@@ -1,10 +1,30 @@
 package dev.praxis.figure.sketch;
 
+import dev.praxis.figure.Axis;
 import dev.praxis.words.Numbers;
+import java.util.ArrayList;
 
 /// Round places along an axis. Steps of 1, 2 or 5 times a power of ten (Heckbert, “Nice numbers for
 /// graph labels”, Graphics Gems, 1990).
 record Ticks(double[] values, String[] labels) {
+  /// The ticks of an axis: its own, thinned to the room there is, or round places.
+  static Ticks of(Axis axis, int wanted) {
+    if (axis.ticks().isEmpty()) {
+      return of(axis.low(), axis.high(), wanted);
+    }
+    double least = axis.span() / Math.max(1, 1.6 * wanted);
+    var kept = new ArrayList<Axis.Tick>();
+    for (Axis.Tick tick : axis.ticks()) {
+      boolean apart = kept.isEmpty() || tick.at() - kept.getLast().at() >= least;
+      if (apart && tick.at() >= axis.low() && tick.at() <= axis.high()) {
+        kept.add(tick);
+      }
+    }
+    return new Ticks(
+        kept.stream().mapToDouble(Axis.Tick::at).toArray(),
+        kept.stream().map(Axis.Tick::label).toArray(String[]::new));
+  }
+
   static Ticks of(double low, double high, int wanted) {
     double step = niceStep((high - low) / Math.max(1, wanted));
     double first = Math.ceil(low / step - 1e-9) * step;

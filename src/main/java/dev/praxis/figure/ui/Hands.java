@@ -1,17 +1,20 @@
 package dev.praxis.figure.ui;
 
+import dev.praxis.figure.Axis;
+import dev.praxis.figure.Figure;
 import dev.praxis.figure.sketch.Frame;
 import dev.praxis.figure.sketch.Mark;
 import dev.praxis.figure.sketch.Mark.Glyph;
 import dev.praxis.figure.sketch.Mark.Grip;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Mouse and keyboard on a figure. Every drag has its twin: arrows choose a point, arrows with
 /// Shift move it, Insert adds one, Delete removes it.
@@ -20,15 +23,15 @@ final class Hands {
   private static final double SMALL_MOVE = 0.02;
   private final FigureCanvas canvas;
   private final Reach reach;
-  private final Supplier<Optional<String>> adds;
+  private final Takes takes;
   private Optional<Grip> held = Optional.empty();
+  private boolean choosing;
   private int chosen;
 
-  /// @param adds the handle that takes new points here, if any
-  Hands(FigureCanvas canvas, Reach reach, Supplier<Optional<String>> adds) {
+  Hands(FigureCanvas canvas, Reach reach, Takes takes) {
     this.canvas = canvas;
     this.reach = reach;
-    this.adds = adds;
+    this.takes = takes;
     canvas.setFocusTraversable(true);
     canvas.setOnMouseMoved(this::hover);
     canvas.setOnMousePressed(this::press);
@@ -43,7 +46,8 @@ final class Hands {
 
   private void hover(MouseEvent event) {
     boolean over = canvas.gripNear(event.getX(), event.getY(), REACH).isPresent();
-    boolean free = adds.get().isPresent() && inFrame(event.getX(), event.getY());
+    boolean free =
+        (takes.places() || takes.adds().get().isPresent()) && inFrame(event.getX(), event.getY());
     canvas.setCursor(over ? Cursor.HAND : free ? Cursor.CROSSHAIR : Cursor.DEFAULT);
     canvas.highlightProperty().set(Links.at(canvas.marks(), event.getX(), event.getY()));
   }
@@ -62,18 +66,27 @@ final class Hands {
       held = Optional.empty();
       reach.removed(grip.handle(), grip.item());
     } else if (held.isEmpty() && !removes && inFrame(event.getX(), event.getY())) {
-      adds.get().ifPresent(handle -> reach.added(handle, place(event.getX(), event.getY())));
+      Map<String, Double> at = place(event.getX(), event.getY());
+      takes.adds().get().ifPresent(handle -> reach.added(handle, at));
+      choosing = takes.places();
+      if (choosing) {
+        reach.chose(at);
+      }
     }
   }
 
   private void drag(MouseEvent event) {
     held.ifPresent(
         grip -> reach.moved(grip.handle(), grip.item(), place(event.getX(), event.getY())));
+    if (choosing) {
+      reach.chose(place(event.getX(), event.getY()));
+    }
   }
 
   private void release() {
     held.ifPresent(grip -> reach.released());
     held = Optional.empty();
+    choosing = false;
   }
 
   /// A pixel as data coordinates, held inside the frame.
@@ -91,6 +104,10 @@ final class Hands {
 
   private void key(KeyEvent event) {
     List<Glyph> grips = grips();
+    if (grips.isEmpty() && takes.places() && stroll(event)) {
+      event.consume();
+      return;
+    }
     boolean handled =
         switch (event.getCode()) {
           case LEFT, DOWN -> event.isShiftDown() ? nudge(grips, event) : choose(grips, -1);
@@ -103,6 +120,43 @@ final class Hands {
     if (handled) {
       event.consume();
     }
+  }
+
+  /// Arrows move the chosen place, with Shift ten times as far.
+  private boolean stroll(KeyEvent event) {
+    int across = 0;
+    int up = 0;
+    switch (event.getCode()) {
+      case LEFT -> across = -1;
+      case RIGHT -> across = 1;
+      case DOWN -> up = -1;
+      case UP -> up = 1;
+      default -> {
+        return false;
+      }
+    }
+    Optional<Figure> figure = canvas.figureProperty().get();
+    if (figure.isEmpty() || canvas.frame().isEmpty()) {
+      return false;
+    }
+    Frame frame = canvas.frame().get();
+    Map<String, Double> here = figure.get().chosen().orElse(Map.of());
+    double far = event.isShiftDown() ? 10 : 1;
+    Figure.Stride stride = figure.get().stride();
+    var to = new HashMap<String, Double>();
+    to.put(
+        frame.across().column(),
+        moved(frame.across(), here.get(frame.across().column()), across * far * stride.across()));
+    to.put(
+        frame.up().column(),
+        moved(frame.up(), here.get(frame.up().column()), up * far * stride.up()));
+    reach.chose(to);
+    return true;
+  }
+
+  private static double moved(Axis axis, @Nullable Double from, double by) {
+    double begin = from == null ? axis.low() + axis.span() / 2 : from;
+    return Math.clamp(begin + by, axis.low(), axis.high());
   }
 
   private List<Glyph> grips() {
@@ -188,7 +242,7 @@ final class Hands {
   }
 
   private boolean add() {
-    Optional<String> handle = adds.get();
+    Optional<String> handle = takes.adds().get();
     if (handle.isEmpty() || canvas.frame().isEmpty()) {
       return false;
     }

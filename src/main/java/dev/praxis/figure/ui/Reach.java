@@ -11,5 +11,8 @@ public interface Reach {
 
   void added(String handle, Map<String, Double> at);
 
+  /// A place was chosen on a figure that stands at one.
+  void chose(Map<String, Double> at);
+
   void removed(String handle, int item);
 }

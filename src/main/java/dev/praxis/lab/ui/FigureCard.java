@@ -5,12 +5,12 @@ import dev.praxis.figure.Rows;
 import dev.praxis.figure.ui.FigureCanvas;
 import dev.praxis.figure.ui.Grips;
 import dev.praxis.figure.ui.Reach;
+import dev.praxis.figure.ui.Takes;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -42,11 +42,10 @@ final class FigureCard {
   private boolean draft;
   private boolean stale;
 
-  FigureCard(
-      String slot, Reach reach, Supplier<Optional<String>> adds, Consumer<LabActions.Wish> wished) {
+  FigureCard(String slot, Reach reach, Takes takes, Consumer<LabActions.Wish> wished) {
     this.slot = slot;
     this.table = RowsView.of(new dev.praxis.figure.Table(List.of(), List.of()), slot);
-    Grips.attach(canvas, reach, adds);
+    Grips.attach(canvas, reach, takes);
     canvas.setAccessibleHelp(WORDS.say("figure.keys"));
     node.getStyleClass().addAll("card", "figure-card");
     node.setId("figure-" + slot);

@@ -2,38 +2,31 @@ package dev.praxis.lab.ui;
 
 import dev.praxis.lab.LabSpec;
 import dev.praxis.widgets.ui.TextScale;
-import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// Figures in as many places as there is room for; what has no place of its own is a tab of the
 /// last
 /// one.
-final class FigureDeck extends Pane {
+final class FigureDeck extends Pane implements Deck {
   private static final double WIDE = 720;
   private static final double TALL = 560;
   private static final double GAP = 12;
   private static final double LARGE_SHARE = 0.6;
   private final List<FigureCard> cards;
-  private final Words labWords;
+  private final Tabs tabs;
   private final Map<String, Boolean> large;
   private final List<Region> places = new ArrayList<>();
   private int columns;
   private int rows;
-  private int chosenTab;
 
   FigureDeck(List<FigureCard> cards, LabSpec spec, Words labWords) {
     this.cards = List.copyOf(cards);
-    this.labWords = labWords;
+    this.tabs = new Tabs(labWords, this::requestLayout);
     this.large =
         spec.figures().stream()
             .collect(java.util.stream.Collectors.toMap(LabSpec.Slot::id, LabSpec.Slot::large));
@@ -41,14 +34,14 @@ final class FigureDeck extends Pane {
     getStyleClass().add("figure-deck");
   }
 
-  /// Brings a figure to the front, wherever it is.
-  void reveal(String slot) {
-    for (int i = 0; i < cards.size(); i++) {
-      if (cards.get(i).slot().equals(slot) && i >= placesWanted() - 1) {
-        chosenTab = i;
-        arrange();
-      }
-    }
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void reveal(String slot) {
+    tabs.reveal(slot);
   }
 
   private int placesWanted() {
@@ -74,39 +67,9 @@ final class FigureDeck extends Pane {
     for (int i = 0; i < wanted - 1; i++) {
       places.add((Region) cards.get(i).node());
     }
-    places.add(wanted == cards.size() ? (Region) cards.getLast().node() : tabs(wanted - 1));
+    tabs.show(cards.subList(wanted - 1, cards.size()));
+    places.add(tabs.node());
     getChildren().setAll(places);
-  }
-
-  /// The remaining cards as tabs.
-  private Region tabs(int first) {
-    int shown = Math.max(first, Math.min(chosenTab, cards.size() - 1));
-    var group = new ToggleGroup();
-    var strip = new HBox();
-    strip.getStyleClass().add("figure-tabs");
-    for (int i = first; i < cards.size(); i++) {
-      int tab = i;
-      ToggleButton button = Widgets.toggle(name(cards.get(i)), "figure-tab");
-      button.setToggleGroup(group);
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setSelected(i == shown);
-      button.setOnAction(
-          event -> {
-            chosenTab = tab;
-            arrange();
-          });
-      strip.getChildren().add(button);
-    }
-    Region card = (Region) cards.get(shown).node();
-    VBox.setVgrow(card, Priority.ALWAYS);
-    return new VBox(strip, card);
-  }
-
-  private String name(FigureCard card) {
-    return labWords
-        .find("slot." + card.slot() + ".short")
-        .or(() -> labWords.find("slot." + card.slot()))
-        .orElse(card.slot());
   }
 
   private void place() {

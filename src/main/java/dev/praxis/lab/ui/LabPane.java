@@ -2,9 +2,11 @@ package dev.praxis.lab.ui;
 
 import dev.praxis.figure.Figure;
 import dev.praxis.figure.ui.Reach;
+import dev.praxis.figure.ui.Takes;
 import dev.praxis.lab.Gesture;
 import dev.praxis.lab.Handle;
 import dev.praxis.lab.Handle.Does;
+import dev.praxis.lab.Knob;
 import dev.praxis.lab.LabSpec;
 import dev.praxis.lab.Notice;
 import dev.praxis.lab.Snapshot;
@@ -44,7 +46,7 @@ public final class LabPane extends ScrollPane {
   private final StringProperty highlight = new SimpleStringProperty(this, "highlight", "");
   private final List<FigureCard> cards = new ArrayList<>();
   private final List<KnobControl> knobs = new ArrayList<>();
-  private final FigureDeck deck;
+  private final Deck deck;
   private final Transport transport;
   private final ScoreStrip scores;
   private final DataPicker picker;
@@ -64,9 +66,11 @@ public final class LabPane extends ScrollPane {
     this.picker = new DataPicker(model, actions);
     this.transport = new Transport(model, labWords);
     this.scores = new ScoreStrip(labWords);
-    spec.figures().forEach(slot -> cards.add(card(slot.id())));
+    spec.figures().forEach(slot -> cards.add(card(slot)));
     cards.forEach(card -> card.canvas().highlightProperty().bindBidirectional(highlight));
-    this.deck = new FigureDeck(cards, spec, labWords);
+    boolean tracks = spec.figures().stream().anyMatch(LabSpec.Slot::track);
+    this.deck =
+        tracks ? new TrackDeck(cards, spec, labWords) : new FigureDeck(cards, spec, labWords);
     getStyleClass().add("lab-scroll");
     var column = new VBox();
     column.getStyleClass().add("lab-pane");
@@ -74,8 +78,10 @@ public final class LabPane extends ScrollPane {
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setContent(column);
-    VBox.setVgrow(deck, Priority.ALWAYS);
-    column.getChildren().addAll(header(), coach, notice(), deck, said, controls(), scores.node());
+    VBox.setVgrow(deck.node(), Priority.ALWAYS);
+    column
+        .getChildren()
+        .addAll(header(), coach, notice(), deck.node(), said, controls(), scores.node());
     Widgets.show(coach, false);
     model.shownProperty().addListener((observed, before, after) -> after.ifPresent(this::show));
     model.noticeProperty().addListener((observed, before, after) -> notice(after));
@@ -184,11 +190,12 @@ public final class LabPane extends ScrollPane {
     return button;
   }
 
-  private FigureCard card(String slot) {
+  private FigureCard card(LabSpec.Slot place) {
+    String slot = place.id();
     return new FigureCard(
         slot,
-        reach(),
-        () -> adds(slot),
+        reach(place),
+        new Takes(place.turns().isPresent(), () -> adds(slot)),
         wish ->
             cardOf(slot)
                 .figure()
@@ -206,8 +213,13 @@ public final class LabPane extends ScrollPane {
         .findFirst();
   }
 
-  private Reach reach() {
+  private Reach reach(LabSpec.Slot slot) {
     return new Reach() {
+      @Override
+      public void chose(Map<String, Double> at) {
+        slot.turns().flatMap(spec::knob).ifPresent(knob -> turnTo(knob, slot, at));
+      }
+
       @Override
       public void moved(String handle, int item, Map<String, Double> to) {
         model.hand(handle, new Gesture.Moved(item, to));
@@ -230,6 +242,18 @@ public final class LabPane extends ScrollPane {
             .ifPresent(found -> model.hand(handle, new Gesture.Removed(item)));
       }
     };
+  }
+
+  /// A place on a figure as the value of the knob it turns: a number along the axis of that name,
+  /// or the item that stands there.
+  private void turnTo(Knob knob, LabSpec.Slot slot, Map<String, Double> at) {
+    cardOf(slot.id())
+        .figure()
+        .flatMap(figure -> figure.valueAt(at))
+        .ifPresent(
+            value ->
+                model.turn(
+                    knob.id(), knob instanceof Knob.IntKnob ? (Object) Math.round(value) : value));
   }
 
   private void reseed() {
