@@ -233,6 +233,7 @@ class RoomsTest {
   @Test
   void low_rooms_know_nothing_of_higher_ones() {
     below("words", "words").check(PRAXIS);
+    below("signal", "signal", "words").check(PRAXIS);
     below("work", "work").check(PRAXIS);
     below("expression", "expression", "words").check(PRAXIS);
     below("data", "data", "words").check(PRAXIS);
