@@ -3,9 +3,12 @@ package dev.praxis.app;
 import dev.praxis.course.ui.CodeView;
 import dev.praxis.data.Column;
 import dev.praxis.data.Dataset;
+import dev.praxis.data.Material;
+import dev.praxis.data.Sound;
 import dev.praxis.lab.Snapshot;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -84,12 +87,27 @@ final class Drawer extends VBox {
             snapshot.experiment().seed(),
             "ms",
             Math.round(snapshot.millis())));
-    int rows =
-        snapshot.materials().byRole().containsKey("data")
-            ? snapshot.materials().table("data").rows()
-            : 0;
-    data.setText(WORDS.say("drawer.data.rows", "rows", rows));
+    Optional<Material> behind = behind(snapshot);
+    data.setText(behind.map(Drawer::size).orElse(WORDS.say("drawer.data")));
+    boolean rows = behind.filter(Dataset.class::isInstance).isPresent();
+    Widgets.show(data, behind.isPresent());
+    data.setDisable(!rows);
     fill();
+  }
+
+  /// The first material of a lab.
+  private static Optional<Material> behind(Snapshot snapshot) {
+    return snapshot.materials().byRole().entrySet().stream()
+        .min(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue);
+  }
+
+  private static String size(Material material) {
+    return switch (material) {
+      case Dataset table -> WORDS.say("drawer.data.rows", "rows", table.rows());
+      case Sound sound ->
+          WORDS.say("drawer.data.sound", "seconds", sound.seconds(), "rate", sound.header().rate());
+    };
   }
 
   private void fill() {
@@ -97,8 +115,13 @@ final class Drawer extends VBox {
     Widgets.show(body, open);
     Optional<Snapshot> snapshot = session.flatMap(each -> each.model().shownProperty().get());
     if (open && snapshot.isPresent()) {
-      body.getChildren()
-          .setAll(code.isSelected() ? code() : rows(snapshot.get().materials().table("data")));
+      behind(snapshot.get())
+          .filter(Dataset.class::isInstance)
+          .map(Dataset.class::cast)
+          .filter(table -> data.isSelected())
+          .map(Drawer::rows)
+          .or(() -> Optional.of(code()))
+          .ifPresent(body.getChildren()::setAll);
     }
   }
 
@@ -107,9 +130,7 @@ final class Drawer extends VBox {
     var copy =
         Widgets.button(
             WORDS.say("drawer.copy"),
-            () ->
-                Clipboard.getSystemClipboard()
-                    .setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, source)));
+            () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, source)));
     StackPane.setAlignment(copy, Pos.TOP_RIGHT);
     var scroll = new ScrollPane(CodeView.of(source));
     scroll.getStyleClass().add("code-scroll");

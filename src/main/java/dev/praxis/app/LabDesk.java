@@ -7,6 +7,7 @@ import dev.praxis.data.ColumnType;
 import dev.praxis.data.CsvImport;
 import dev.praxis.data.DataProblem;
 import dev.praxis.data.Preview;
+import dev.praxis.data.Recordings;
 import dev.praxis.figure.Figure;
 import dev.praxis.figure.ui.FigureCanvas;
 import dev.praxis.lab.Lab;
@@ -38,6 +39,19 @@ final class LabDesk implements LabActions {
   @Override
   public List<Catalogue.Entry> tables() {
     return window.rooms().catalogue().entries();
+  }
+
+  @Override
+  public List<Recordings.Spoken> recordings() {
+    return window.rooms().catalogue().recordings().all();
+  }
+
+  @Override
+  public void openSound(LabModel model, String role) {
+    window
+        .files()
+        .open(WORDS.say("sound.open"), "WAV", "*.wav")
+        .ifPresent(file -> model.use(role, MaterialRef.of(file.toAbsolutePath().toString())));
   }
 
   @Override

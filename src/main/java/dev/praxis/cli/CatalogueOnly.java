@@ -24,7 +24,7 @@ final class CatalogueOnly implements MaterialSource {
 
   @Override
   public Material open(MaterialRef ref) throws Refusal {
-    if (catalogue.find(ref.id()).isEmpty()) {
+    if (catalogue.find(ref.id()).isEmpty() && catalogue.recordings().find(ref.id()).isEmpty()) {
       throw new Refusal(
           new Notice(WORDS.say("own-table", "id", ref.id()), WORDS.say("own-table.try")));
     }

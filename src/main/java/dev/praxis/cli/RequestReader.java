@@ -11,6 +11,7 @@ import dev.praxis.lab.Lab;
 import dev.praxis.lab.LabSpec;
 import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.Materials;
+import dev.praxis.lab.Opening;
 import dev.praxis.lab.Refusal;
 import dev.praxis.lab.Settings;
 import java.util.ArrayList;
@@ -37,7 +38,12 @@ final class RequestReader {
     var refs = new DataText(spec, source).read(options.data);
     var opened = new HashMap<String, Material>();
     for (var role : refs.entrySet()) {
-      opened.put(role.getKey(), source.open(role.getValue()));
+      LabSpec.Role declared =
+          spec.roles().stream()
+              .filter(each -> each.id().equals(role.getKey()))
+              .findFirst()
+              .orElseThrow();
+      opened.put(role.getKey(), Opening.fitting(declared, source.open(role.getValue())));
       new ImportRemarks(source, new Trouble(rooms.err())).say(role.getValue());
     }
     var materials = new Materials(opened);

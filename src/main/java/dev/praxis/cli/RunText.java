@@ -2,6 +2,7 @@ package dev.praxis.cli;
 
 import dev.praxis.data.Dataset;
 import dev.praxis.data.Material;
+import dev.praxis.data.Sound;
 import dev.praxis.lab.Lab;
 import dev.praxis.lab.Snapshot;
 import dev.praxis.lab.report.EstimateWords;
@@ -59,6 +60,8 @@ final class RunText {
   private static String named(Material material) {
     return switch (material) {
       case Dataset data -> WORDS.say("run.table", "title", data.title(), "rows", data.rows());
+      case Sound sound ->
+          WORDS.say("run.sound", "title", sound.title(), "seconds", sound.seconds());
     };
   }
 }

@@ -27,9 +27,12 @@ public final class Catalogue {
   private final List<Entry> entries;
   private final Map<String, Dataset> loaded = new ConcurrentHashMap<>();
 
-  private Catalogue(Path folder, List<Entry> entries) {
+  private final Recordings recordings;
+
+  private Catalogue(Path folder, List<Entry> entries, Recordings recordings) {
     this.folder = folder;
     this.entries = List.copyOf(entries);
+    this.recordings = recordings;
   }
 
   /// A table of the catalogue, before it is read.
@@ -82,10 +85,15 @@ public final class Catalogue {
     Place place = Place.of(FILE);
     try {
       String yaml = Files.readString(folder.resolve(FILE));
-      return new Catalogue(folder, new CatalogueText(place).read(yaml));
+      return new Catalogue(folder, new CatalogueText(place).read(yaml), Recordings.open(folder));
     } catch (IOException unreadable) {
       throw DataProblem.of(place, "catalogue.unreadable", "folder", folder);
     }
+  }
+
+  /// The recordings that ship beside the tables.
+  public Recordings recordings() {
+    return recordings;
   }
 
   /// In the order of the catalogue.

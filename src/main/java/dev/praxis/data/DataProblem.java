@@ -1,5 +1,6 @@
 package dev.praxis.data;
 
+import dev.praxis.signal.wav.SoundProblem;
 import dev.praxis.words.Words;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -38,7 +39,7 @@ public final class DataProblem extends Exception {
   }
 
   public DataProblem(Place place, String what, String advice) {
-    super(place.written() + ": " + what + " " + advice);
+    super((place.file().isEmpty() ? "" : place.written() + ": ") + what + " " + advice);
     this.place = place;
     this.what = what;
     this.advice = advice;
@@ -49,6 +50,11 @@ public final class DataProblem extends Exception {
     Words words = Words.of(DataProblem.class);
     return new DataProblem(
         place, words.say(key, namesAndValues), words.say(key + ".try", namesAndValues));
+  }
+
+  /// A sound that could not be read; its sentences name the file.
+  static DataProblem of(SoundProblem problem) {
+    return new DataProblem(Place.of(""), problem.what(), problem.advice());
   }
 
   public Place place() {

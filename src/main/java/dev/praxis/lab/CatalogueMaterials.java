@@ -5,19 +5,26 @@ import dev.praxis.data.ColumnType;
 import dev.praxis.data.CsvImport;
 import dev.praxis.data.DataProblem;
 import dev.praxis.data.Dataset;
+import dev.praxis.data.Material;
 import dev.praxis.data.Preview;
+import dev.praxis.data.Recordings;
+import dev.praxis.data.Sound;
 import dev.praxis.words.Words;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Tables by catalogue id, or else by the path of the learner's own file. The latest few files are
+/// Tables and recordings by catalogue id, or else by the path of the learner's own file. The latest
+/// few files are
 /// kept until they change; safe to use from several threads.
 public final class CatalogueMaterials implements MaterialSource {
   private static final Words WORDS = Words.of(CatalogueMaterials.class);
@@ -25,46 +32,92 @@ public final class CatalogueMaterials implements MaterialSource {
   private final Catalogue catalogue;
   private final Path folder;
   private final Map<Path, Map<String, ColumnType>> declared;
-  private final Shelf shelf;
+  private final Shelf<Opened> shelf;
+  private final Shelf<Sound> sounds;
 
   private CatalogueMaterials(
-      Catalogue catalogue, Path folder, Map<Path, Map<String, ColumnType>> declared, Shelf shelf) {
+      Catalogue catalogue,
+      Path folder,
+      Map<Path, Map<String, ColumnType>> declared,
+      Shelf<Opened> shelf,
+      Shelf<Sound> sounds) {
     this.catalogue = catalogue;
     this.folder = folder;
     this.declared = Map.copyOf(declared);
     this.shelf = shelf;
+    this.sounds = sounds;
   }
 
   /// @param folder where paths that are not absolute begin
   public static CatalogueMaterials of(Catalogue catalogue, Path folder) {
-    return new CatalogueMaterials(catalogue, folder, Map.of(), new Shelf());
+    return new CatalogueMaterials(catalogue, folder, Map.of(), new Shelf<>(), new Shelf<>());
   }
 
   /// The same source, but with these column types for a file; columns not named keep their guess.
   public CatalogueMaterials withTypes(Path file, Map<String, ColumnType> types) {
     var more = new HashMap<>(declared);
     more.put(placed(file), Map.copyOf(types));
-    return new CatalogueMaterials(catalogue, folder, more, shelf);
+    return new CatalogueMaterials(catalogue, folder, more, shelf, sounds);
   }
 
   @Override
-  public Dataset open(MaterialRef ref) throws Refusal {
-    Dataset data = file(ref).isPresent() ? opened(ref).data() : shipped(ref.id());
-    if (!ref.hash().isEmpty() && !ref.hash().equals(data.hash())) {
+  public Material open(MaterialRef ref) throws Refusal {
+    Material found = found(ref);
+    if (!ref.hash().isEmpty() && !ref.hash().equals(found.hash())) {
       throw refuse("material.other", "id", ref.id());
     }
-    return data;
+    return found;
+  }
+
+  private Material found(MaterialRef ref) throws Refusal {
+    Optional<Recordings.Spoken> spoken = catalogue.recordings().find(ref.id());
+    try {
+      if (spoken.isPresent()) {
+        return catalogue.recordings().read(spoken.get());
+      }
+      Optional<Path> file = file(ref);
+      if (file.filter(CatalogueMaterials::isSound).isPresent()) {
+        return sound(ref.id(), file.get());
+      }
+      return file.isPresent() ? opened(ref).data() : shipped(ref.id());
+    } catch (DataProblem problem) {
+      throw refused(problem);
+    }
+  }
+
+  private Sound sound(String id, Path path) throws DataProblem {
+    Key key = Key.of(path, Map.of());
+    Optional<Sound> known = sounds.find(key);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Sound fresh = Sound.open(id, String.valueOf(path.getFileName()), path);
+    sounds.put(key, fresh);
+    return fresh;
+  }
+
+  /// By its name or its first bytes.
+  private static boolean isSound(Path file) {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".wav")) {
+      return true;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(4), new byte[] {'R', 'I', 'F', 'F'});
+    } catch (IOException unseen) {
+      return false;
+    }
   }
 
   /// What was found when the file was looked through; nothing for a table of the catalogue.
   public Optional<Preview> preview(MaterialRef ref) throws Refusal {
-    return file(ref).isPresent() ? Optional.of(opened(ref).preview()) : Optional.empty();
+    Optional<Path> file = file(ref).filter(path -> !isSound(path));
+    return file.isPresent() ? Optional.of(opened(ref).preview()) : Optional.empty();
   }
 
   /// The file meant; nothing where the catalogue has a table by this id, or no file lies there and
   /// the id does not look like the name of one.
   private Optional<Path> file(MaterialRef ref) throws Refusal {
-    if (catalogue.find(ref.id()).isPresent()) {
+    if (isShipped(ref.id())) {
       return Optional.empty();
     }
     try {
@@ -78,7 +131,12 @@ public final class CatalogueMaterials implements MaterialSource {
 
   /// Whether a table by this id is in the catalogue, or it may name a file.
   public boolean mayOpen(String id) throws Refusal {
-    return catalogue.find(id).isPresent() || file(MaterialRef.of(id)).isPresent();
+    return isShipped(id) || file(MaterialRef.of(id)).isPresent();
+  }
+
+  /// Whether it ships with the program.
+  private boolean isShipped(String id) {
+    return catalogue.find(id).isPresent() || catalogue.recordings().find(id).isPresent();
   }
 
   /// The ids of the tables of the catalogue.
@@ -151,15 +209,15 @@ public final class CatalogueMaterials implements MaterialSource {
   private record Opened(Preview preview, Dataset data) {}
 
   /// The files read lately, at most `MOST`, the one used longest ago goes first.
-  private static final class Shelf {
+  private static final class Shelf<T> {
     private static final int MOST = 4;
-    private final Map<Key, Opened> files = new LinkedHashMap<>(MOST, 0.75f, true);
+    private final Map<Key, T> files = new LinkedHashMap<>(MOST, 0.75f, true);
 
-    synchronized Optional<Opened> find(Key key) {
+    synchronized Optional<T> find(Key key) {
       return Optional.ofNullable(files.get(key));
     }
 
-    synchronized void put(Key key, Opened opened) {
+    synchronized void put(Key key, T opened) {
       files.put(key, opened);
       if (files.size() > MOST) {
         files.remove(files.keySet().iterator().next());

@@ -1,5 +1,6 @@
 package dev.praxis.lab;
 
+import dev.praxis.signal.Wave;
 import dev.praxis.words.Words;
 
 /// One lab: start, step, draw.
@@ -24,6 +25,15 @@ public interface Lab<C extends Record, S> {
 
   /// What is to be seen and known at this state. Changes nothing.
   Drawing draw(C config, S state, View view) throws InterruptedException;
+
+  /// What can be heard of this state. Changes nothing.
+  ///
+  /// @param sound one of the ids the spec names
+  /// @param progress ends work nobody waits for any more
+  default Wave hear(C config, S state, String sound, View.Progress progress)
+      throws Refusal, InterruptedException {
+    throw new IllegalArgumentException("no sound " + sound);
+  }
 
   /// The Java a learner would write for this very experiment with Tablesaw and Smile. Prints one
   /// line a score: name, space, value.

@@ -2,6 +2,7 @@ package dev.praxis.lab;
 
 import dev.praxis.data.Dataset;
 import dev.praxis.data.Material;
+import dev.praxis.data.Sound;
 import java.util.Map;
 
 /// The materials of a run by role.
@@ -20,6 +21,18 @@ public record Materials(Map<String, Material> byRole) {
   public Dataset table(String role) {
     return switch (byRole.get(role)) {
       case Dataset data -> data;
+      case Sound sound -> throw new IllegalArgumentException("a sound is in role " + role);
+      case null -> throw new IllegalArgumentException("no material in role " + role);
+    };
+  }
+
+  /// The sound in a role.
+  ///
+  /// @throws IllegalArgumentException when the lab did not declare the role as one
+  public Sound sound(String role) {
+    return switch (byRole.get(role)) {
+      case Sound sound -> sound;
+      case Dataset data -> throw new IllegalArgumentException("a table is in role " + role);
       case null -> throw new IllegalArgumentException("no material in role " + role);
     };
   }

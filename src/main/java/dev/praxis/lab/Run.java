@@ -3,6 +3,7 @@ package dev.praxis.lab;
 import dev.praxis.lab.Step.Finished;
 import dev.praxis.lab.Step.Moved;
 import dev.praxis.lab.Step.Waits;
+import dev.praxis.signal.Wave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -210,6 +211,11 @@ public final class Run<C extends Record, S> {
 
   public Drawing draw(boolean draft) throws InterruptedException {
     return lab.draw(config, state, new View(draft, fraction -> cancel.check()));
+  }
+
+  /// A sound of this moment.
+  public Wave hear(String sound) throws Refusal, InterruptedException {
+    return lab.hear(config, state, sound, fraction -> cancel.check());
   }
 
   /// The experiment as a restart begins it: edits of the run forgotten, the others at tick 0, and

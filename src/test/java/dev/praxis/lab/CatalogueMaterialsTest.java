@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.praxis.data.Catalogue;
 import dev.praxis.data.ColumnType;
 import dev.praxis.data.Dataset;
+import dev.praxis.data.Sound;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -28,18 +29,36 @@ class CatalogueMaterialsTest {
     return Files.writeString(folder.resolve("own.csv"), text);
   }
 
+  private static Dataset table(CatalogueMaterials source, String id) throws Refusal {
+    return (Dataset) source.open(MaterialRef.of(id));
+  }
+
+  @Test
+  void recordings_are_opened_by_id_and_own_sounds_by_path() throws Exception {
+    Path own = folder.resolve("own.wav");
+    Files.copy(Path.of("datasets/spoken-digits/7_gb-f2_0.wav"), own);
+
+    var shipped = (Sound) materials.open(MaterialRef.of("spoken-digits/7_gb-f2_0"));
+    var brought = (Sound) materials.open(MaterialRef.of("own.wav"));
+
+    assertThat(shipped.title()).isEqualTo("seven · gb-f2 · take 1");
+    assertThat(shipped.header().rate()).isEqualTo(8_000);
+    assertThat(brought.hash()).isEqualTo(shipped.hash());
+    assertThat(brought.read(0, 9).frames()).isEqualTo((int) shipped.header().frames());
+  }
+
   @Test
   void an_id_of_the_catalogue_comes_before_a_file_of_that_name() throws Exception {
     Files.writeString(folder.resolve("iris"), "a,b\n1,2\n");
 
-    assertThat(materials.open(MaterialRef.of("iris")).rows()).isEqualTo(150);
-    assertThat(materials.open(MaterialRef.of("./iris")).rows()).isEqualTo(1);
+    assertThat(table(materials, "iris").rows()).isEqualTo(150);
+    assertThat(table(materials, "./iris").rows()).isEqualTo(1);
   }
 
   @Test
   void a_file_is_read_once_until_it_changes() throws Exception {
     Path file = file("a,b\n1,2\n3,4\n");
-    Dataset first = materials.open(MaterialRef.of("own.csv"));
+    Dataset first = table(materials, "own.csv");
 
     assertThat(materials.open(MaterialRef.of("own.csv"))).isSameAs(first);
 
@@ -53,15 +72,15 @@ class CatalogueMaterialsTest {
     Path file = file("a,b\n1,2\n3,4\n");
 
     Dataset declared =
-        materials.withTypes(file, Map.of("a", ColumnType.LABEL)).open(MaterialRef.of("own.csv"));
+        table(materials.withTypes(file, Map.of("a", ColumnType.LABEL)), "own.csv");
 
     assertThat(declared.labels()).extracting(column -> column.name()).containsExactly("a");
-    assertThat(materials.open(MaterialRef.of("own.csv")).labels()).isEmpty();
+    assertThat(table(materials, "own.csv").labels()).isEmpty();
   }
 
   @Test
   void data_other_than_the_experiment_was_made_with_is_refused() throws Exception {
-    Dataset iris = materials.open(MaterialRef.of("iris"));
+    Dataset iris = table(materials, "iris");
 
     assertThat(materials.open(new MaterialRef("iris", iris.hash()))).isSameAs(iris);
     assertThatThrownBy(() -> materials.open(new MaterialRef("iris", "0123")))

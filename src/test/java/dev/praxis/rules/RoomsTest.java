@@ -236,7 +236,7 @@ class RoomsTest {
     below("signal", "signal", "words").check(PRAXIS);
     below("work", "work").check(PRAXIS);
     below("expression", "expression", "words").check(PRAXIS);
-    below("data", "data", "words").check(PRAXIS);
+    below("data", "data", "signal", "signal.wav", "words").check(PRAXIS);
     below("quiz", "quiz", "expression", "words").check(PRAXIS);
     below("statistics", "statistics").check(PRAXIS);
     below("progress", "progress", "words").check(PRAXIS);

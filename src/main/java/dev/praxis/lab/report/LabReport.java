@@ -2,6 +2,7 @@ package dev.praxis.lab.report;
 
 import dev.praxis.data.Dataset;
 import dev.praxis.data.Material;
+import dev.praxis.data.Sound;
 import dev.praxis.figure.Table;
 import dev.praxis.figure.export.Report;
 import dev.praxis.figure.export.Report.Fact;
@@ -72,6 +73,22 @@ public final class LabReport {
                 lab.role(role),
                 WORDS.say("table", "title", data.title(), "id", data.id(), "rows", data.rows())));
         facts.add(new Fact(WORDS.say("hash"), data.hash()));
+      }
+      case Sound sound -> {
+        facts.add(
+            new Fact(
+                lab.role(role),
+                WORDS.say(
+                    "sound",
+                    "title",
+                    sound.title(),
+                    "id",
+                    sound.id(),
+                    "seconds",
+                    sound.seconds(),
+                    "rate",
+                    sound.header().rate())));
+        facts.add(new Fact(WORDS.say("hash"), sound.hash()));
       }
     }
   }

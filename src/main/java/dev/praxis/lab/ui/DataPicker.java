@@ -1,19 +1,23 @@
 package dev.praxis.lab.ui;
 
-import dev.praxis.data.Dataset;
+import dev.praxis.data.Material;
+import dev.praxis.data.Recordings;
 import dev.praxis.lab.LabSpec;
 import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.Snapshot;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
+import java.util.LinkedHashMap;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// Chooses the table of a lab: one that ships, or the learner's own.
+/// Chooses the tables and sounds of a lab: those that ship, or the learner's own.
 final class DataPicker {
   private static final Words WORDS = Words.of(DataPicker.class);
 
@@ -34,15 +38,39 @@ final class DataPicker {
     menu.setMinWidth(Region.USE_PREF_SIZE);
     menu.setMnemonicParsing(false);
     Widgets.named(menu, WORDS.say("lab.data"));
-    for (var entry : actions.tables()) {
-      var item = new MenuItem(entry.title());
-      item.setOnAction(event -> model.use(role.id(), MaterialRef.of(entry.id())));
-      menu.getItems().add(item);
+    switch (role.kind()) {
+      case TABLE -> tables(menu, role, actions);
+      case SOUND -> sounds(menu, role, actions);
     }
+    return menu;
+  }
+
+  private void tables(MenuButton menu, LabSpec.Role role, LabActions actions) {
+    actions.tables().forEach(entry -> menu.getItems().add(item(role, entry.id(), entry.title())));
     var open = new MenuItem(WORDS.say("lab.data.open"));
     open.setOnAction(event -> actions.openTable(model, role.id()));
     menu.getItems().addAll(new SeparatorMenuItem(), open);
-    return menu;
+  }
+
+  /// One menu a voice.
+  private void sounds(MenuButton menu, LabSpec.Role role, LabActions actions) {
+    var voices = new LinkedHashMap<String, Menu>();
+    for (Recordings.Spoken spoken : actions.recordings()) {
+      voices
+          .computeIfAbsent(spoken.voice(), voice -> new Menu(voice))
+          .getItems()
+          .add(item(role, spoken.id(), spoken.title()));
+    }
+    menu.getItems().addAll(voices.values());
+    var open = new MenuItem(WORDS.say("lab.sound.open"));
+    open.setOnAction(event -> actions.openSound(model, role.id()));
+    menu.getItems().addAll(new SeparatorMenuItem(), open);
+  }
+
+  private MenuItem item(LabSpec.Role role, String id, String title) {
+    var item = new MenuItem(title);
+    item.setOnAction(event -> model.use(role.id(), MaterialRef.of(id)));
+    return item;
   }
 
   Node node() {
@@ -52,10 +80,14 @@ final class DataPicker {
   void show(Snapshot snapshot) {
     int index = 0;
     for (LabSpec.Role role : model.lab().spec().roles()) {
-      Dataset data = snapshot.materials().table(role.id());
       var menu = (MenuButton) node.getChildren().get(index++);
-      menu.setText(data.title());
-      Widgets.named(menu, WORDS.say("lab.data.which", "table", data.title()));
+      Optional.ofNullable(snapshot.materials().byRole().get(role.id()))
+          .map(Material::title)
+          .ifPresent(
+              title -> {
+                menu.setText(title);
+                Widgets.named(menu, WORDS.say("lab.data.which", "data", title));
+              });
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.praxis.lab.ui;
 
 import dev.praxis.data.Catalogue;
+import dev.praxis.data.Recordings;
 import dev.praxis.figure.Figure;
 import dev.praxis.figure.ui.FigureCanvas;
 import dev.praxis.lab.Lab;
@@ -10,6 +11,12 @@ import java.util.List;
 public interface LabActions {
   /// The tables that ship with the program.
   List<Catalogue.Entry> tables();
+
+  /// The recordings that ship with the program.
+  List<Recordings.Spoken> recordings();
+
+  /// Asks for a WAV file and puts it into the role.
+  void openSound(LabModel model, String role);
 
   /// Asks for a CSV file, shows its preview, and puts it into the role.
   void openTable(LabModel model, String role);
