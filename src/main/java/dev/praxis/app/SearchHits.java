@@ -25,6 +25,8 @@ final class SearchHits {
           Command.RUNS,
           Command.OPEN_COURSE,
           Command.SAVE_LESSON,
+          Command.SAVE_LESSON_PDF,
+          Command.PRINT_LESSON,
           Command.TEACHER,
           Command.EVIDENCE,
           Command.ASSIGNMENT,

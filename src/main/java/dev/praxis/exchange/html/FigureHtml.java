@@ -15,7 +15,7 @@ final class FigureHtml {
   private static final double HEIGHT = 400;
 
   /// Rows of a table on paper; all of them would be pages of numbers.
-  private static final int ROWS = 40;
+  private static final int ROWS = 12;
 
   private static final Words WORDS = Words.of(FigureHtml.class);
 

@@ -30,7 +30,8 @@ final class Page {
 
   /// @param rules of style that only this page needs
   static String of(String title, String body, String rules) {
-    String style = ReportStyle.colours(Theme.light(), Theme.dark(), TOKENS) + sheet("lesson.css") + rules;
+    String style =
+        ReportStyle.colours(Theme.light(), Theme.dark(), TOKENS) + sheet("lesson.css") + rules;
     String policy =
         "default-src 'none'; style-src '%s'; img-src data:; base-uri 'none'; form-action 'none'"
             .formatted(ReportStyle.digest(style));

@@ -109,14 +109,22 @@ final class QuestionHtml {
       case Question.Order order -> lines(order);
       case Question.Match match -> match(match);
       case Question.Cloze cloze -> blocks.rich("cloze", gaps(cloze));
-      case Question.Numeric numeric ->
-          numeric.unit().isEmpty()
-              ? ""
-              : "<p class=\"note\">%s</p>\n"
-                  .formatted(escaped(WORDS.say("question.unit", "unit", numeric.unit())));
-      case Question.ShortAnswer words -> "";
+      case Question.Numeric numeric -> unit(numeric) + blank();
+      case Question.ShortAnswer words -> blank();
       case Question.Point point -> "";
     };
+  }
+
+  private static String unit(Question.Numeric numeric) {
+    return numeric.unit().isEmpty()
+        ? ""
+        : "<p class=\"note\">%s</p>\n"
+            .formatted(escaped(WORDS.say("question.unit", "unit", numeric.unit())));
+  }
+
+  /// A line to write on.
+  private String blank() {
+    return sheet.edition().onPaper() ? "<p class=\"blank\"></p>\n" : "";
   }
 
   /// As they are shown to whoever meets the question first.

@@ -30,6 +30,9 @@ import org.w3c.dom.Element;
 final class Drawer implements SVGDrawer {
   private static final LoaderContext CLOSED =
       LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
+  /// Pixels that letters may reach over the edge of a picture.
+  private static final float OVER = 8;
+
   private static final URI NOWHERE = URI.create("praxis:picture");
 
   @Override
@@ -38,7 +41,8 @@ final class Drawer implements SVGDrawer {
     return new Picture(read(svg), width, height, dots);
   }
 
-  private static SVGDocument read(Element svg) {
+  /// A picture that asks for nothing outside of it.
+  static SVGDocument read(Element svg) {
     try {
       var text = new StringWriter();
       var copier = TransformerFactory.newInstance().newTransformer();
@@ -74,11 +78,11 @@ final class Drawer implements SVGDrawer {
       float wide = (float) (getIntrinsicWidth() / dots);
       float high = (float) (getIntrinsicHeight() / dots);
       page.drawWithGraphics(
-          (float) x,
-          (float) y,
-          wide,
-          high,
-          graphics -> drawing.render(null, graphics, new ViewBox(wide, high)));
+          (float) (x - OVER * dots),
+          (float) (y - OVER * dots),
+          wide + 2 * OVER,
+          high + 2 * OVER,
+          graphics -> drawing.render(null, graphics, new ViewBox(OVER, OVER, wide, high)));
     }
   }
 

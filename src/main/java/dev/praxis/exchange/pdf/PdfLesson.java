@@ -27,6 +27,7 @@ public final class PdfLesson {
     Document document = Markings.read(page.text());
     List<String> unknown = Signs.replaced(document);
     WideTables.split(document);
+    Type.letters();
     Markings.mark(document);
     var left = new ArrayList<Left>(page.left());
     if (!unknown.isEmpty()) {

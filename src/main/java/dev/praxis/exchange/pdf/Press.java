@@ -20,7 +20,6 @@ final class Press {
   private Press() {}
 
   static Paper print(Document page, List<Left> left) {
-    Type.letters();
     XRLog.setLoggingEnabled(false); // it has opinions about style sheets, which no learner can use
     var builder = new PdfRendererBuilder();
     Type.into(builder);

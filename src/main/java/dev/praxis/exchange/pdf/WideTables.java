@@ -1,6 +1,7 @@
 package dev.praxis.exchange.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -15,6 +16,9 @@ final class WideTables {
   /// Columns from which on the type is small.
   private static final int MANY = 5;
 
+  /// The longest word that fits into a column beside others.
+  private static final int WORD = 28;
+
   private WideTables() {}
 
   static void split(Document document) {
@@ -23,7 +27,7 @@ final class WideTables {
 
   private static void split(Element table) {
     int columns = rows(table).stream().mapToInt(row -> cells(row).size()).max().orElse(0);
-    if (columns > MANY) {
+    if (columns > MANY || hasLongWord(table)) {
       table.setAttribute("class", "small whole");
     }
     if (columns <= MOST) {
@@ -37,6 +41,12 @@ final class WideTables {
       table.getParentNode().insertBefore(part, table);
     }
     table.getParentNode().removeChild(table);
+  }
+
+  /// A column cannot be narrower than its longest word, unless the word is broken.
+  private static boolean hasLongWord(Element table) {
+    return Arrays.stream(table.getTextContent().split("\\s+"))
+        .anyMatch(word -> word.length() > WORD);
   }
 
   private static void keep(Element row, int from, int until) {

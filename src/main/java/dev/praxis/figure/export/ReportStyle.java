@@ -38,9 +38,7 @@ public final class ReportStyle {
   /// A style sheet with the colours of one theme in place of its variables: `var(--a)` becomes the
   /// colour of `-color-a`. For readers that know no variables.
   public static String resolved(String css, Theme theme) {
-    return VARIABLE
-        .matcher(css)
-        .replaceAll(found -> theme.hex("-color-" + found.group(1)));
+    return VARIABLE.matcher(css).replaceAll(found -> theme.hex("-color-" + found.group(1)));
   }
 
   private static String variables(Theme theme, List<String> more) {
