@@ -3,6 +3,7 @@ package dev.praxis.exchange.html;
 import static dev.praxis.figure.export.Markup.escaped;
 
 import dev.praxis.figure.Figure;
+import dev.praxis.figure.Matrix;
 import dev.praxis.figure.Table;
 import dev.praxis.figure.export.HtmlTable;
 import dev.praxis.figure.export.SvgWriter;
@@ -13,6 +14,9 @@ import dev.praxis.words.Words;
 final class FigureHtml {
   private static final double WIDTH = 640;
   private static final double HEIGHT = 400;
+
+  /// The highest that a cell of a matrix is drawn.
+  private static final double CELL = 44;
 
   /// Rows of a table on paper; all of them would be pages of numbers.
   private static final int ROWS = 12;
@@ -29,12 +33,21 @@ final class FigureHtml {
   }
 
   private static String onScreen(Figure figure) {
-    return SvgWriter.inPage(figure, WIDTH, HEIGHT).orElseGet(() -> HtmlTable.of(figure.table()));
+    return SvgWriter.inPage(figure, WIDTH, height(figure))
+        .map("<div class=\"picture\">%s</div>"::formatted)
+        .orElseGet(() -> HtmlTable.of(figure.table()));
+  }
+
+  /// A small matrix does not fill its place, and would leave a gap above its sentence.
+  private static double height(Figure figure) {
+    return figure instanceof Matrix matrix
+        ? Math.min(HEIGHT, CELL * matrix.labels().size() + 64)
+        : HEIGHT;
   }
 
   /// With its colours written out: paper has one look.
   private static String printed(Figure figure) {
-    return SvgWriter.write(figure, WIDTH, HEIGHT, Theme.light())
+    return SvgWriter.write(figure, WIDTH, height(figure), Theme.light())
         .map(svg -> svg.substring(svg.indexOf("<svg")))
         .orElseGet(() -> printed(figure.table()));
   }
