@@ -4,6 +4,7 @@ import static dev.praxis.figure.export.Markup.escaped;
 
 import dev.praxis.figure.Figure;
 import dev.praxis.figure.Matrix;
+import dev.praxis.figure.Rows;
 import dev.praxis.figure.Table;
 import dev.praxis.figure.export.HtmlTable;
 import dev.praxis.figure.export.SvgWriter;
@@ -28,8 +29,13 @@ final class FigureHtml {
   static String of(Figure figure, Edition edition) {
     String shown = edition.onPaper() ? printed(figure) : onScreen(figure);
     String caption = (figure.describe() + " " + figure.note()).strip();
-    return "<figure class=\"run\">\n<p class=\"figure-title\">%s</p>\n%s\n<figcaption>%s</figcaption>\n</figure>\n"
-        .formatted(escaped(figure.title()), shown, escaped(caption));
+    return "<figure class=\"%s\">\n<p class=\"figure-title\">%s</p>\n%s\n<figcaption>%s</figcaption>\n</figure>\n"
+        .formatted(type(figure, edition), escaped(figure.title()), shown, escaped(caption));
+  }
+
+  /// A table may go on over the end of a sheet.
+  private static String type(Figure figure, Edition edition) {
+    return edition.onPaper() && figure instanceof Rows ? "run long" : "run";
   }
 
   private static String onScreen(Figure figure) {

@@ -16,8 +16,8 @@ import org.xml.sax.SAXException;
 
 /// What a PDF needs beyond a page: bookmarks from its headings, descriptions of its pictures.
 final class Markings {
-  /// Millimetres of paper for a pixel of a figure: 640 of them are 128 mm wide.
-  private static final double SCALE = 0.2;
+  /// Millimetres of paper for a pixel of a figure: 640 of them are 115 mm wide.
+  private static final double SCALE = 0.18;
 
   /// Pixels around what is drawn, for letters that reach over the edge.
   private static final double EDGE = 14;
