@@ -3,6 +3,7 @@ package dev.praxis.app;
 import dev.praxis.course.Course;
 import dev.praxis.course.Lesson;
 import dev.praxis.exchange.Given;
+import dev.praxis.exchange.html.Edition;
 import dev.praxis.exchange.html.HtmlLesson;
 import dev.praxis.exchange.html.LabRuns;
 import dev.praxis.words.Words;
@@ -43,7 +44,7 @@ final class LessonPage {
         .work()
         .submit(
             () -> {
-              Given page = HtmlLesson.write(course, lesson, runs);
+              Given page = HtmlLesson.write(course, lesson, runs, Edition.screen(true));
               Files.writeString(file, page.text());
               return page;
             },

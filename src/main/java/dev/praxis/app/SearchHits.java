@@ -27,6 +27,8 @@ final class SearchHits {
           Command.BRING_COURSE,
           Command.PROJECTOR,
           Command.SAVE_LESSON,
+          Command.SAVE_LESSON_PDF,
+          Command.PRINT_LESSON,
           Command.TEACHER,
           Command.EVIDENCE,
           Command.ASSIGNMENT,

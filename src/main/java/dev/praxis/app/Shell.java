@@ -204,6 +204,8 @@ final class Shell extends StackPane {
       case OPEN_COURSE -> CourseCard.ask(window);
       case SHIPPED_COURSE -> window.teacher().openShipped();
       case SAVE_LESSON -> new LessonPage(window, this::told).ask(learn.lesson());
+      case SAVE_LESSON_PDF -> new LessonPaper(window, this::told).ask(learn.lesson());
+      case PRINT_LESSON -> print();
       case TEACHER -> window.teacher().mode().set(!window.teacher().mode().get());
       case EVIDENCE -> evidence();
       case ASSIGNMENT -> AssignmentSheet.ask(window, ways(), this::assignment);
@@ -247,6 +249,11 @@ final class Shell extends StackPane {
 
   private void came(Region told) {
     overlay.show(WORDS.say("course.came.title"), told);
+  }
+
+  private void print() {
+    new LessonPrint(window, this::told, new NativePrint(getScene().getWindow()))
+        .ask(learn.lesson(), overlay);
   }
 
   /// Shows what the store has now, whatever was open.
@@ -304,7 +311,7 @@ final class Shell extends StackPane {
   }
 
   private void told(String sentence) {
-    overlay.show(WORDS.say("page.title"), Widgets.wrapped(sentence));
+    overlay.show(WORDS.say("page.out"), Widgets.wrapped(sentence));
   }
 
   private static VBox column(Node... nodes) {

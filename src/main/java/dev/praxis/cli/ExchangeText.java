@@ -7,6 +7,7 @@ import dev.praxis.exchange.Placing;
 import dev.praxis.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -74,8 +75,12 @@ final class ExchangeText {
   }
 
   void write(String file, String text) throws CliProblem {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(String file, byte[] bytes) throws CliProblem {
     try {
-      Files.writeString(path(file), text);
+      Files.write(path(file), bytes);
     } catch (IOException unwritable) {
       throw CliProblem.failed("exchange.unwritable", "file", file);
     }

@@ -34,6 +34,7 @@ public final class LessonCommand implements Callable<Integer> {
   @Spec
   void describe(CommandSpec given) {
     given.addSubcommand("html", new CommandLine(new LessonHtmlCommand(rooms, source, usual)));
+    given.addSubcommand("pdf", new CommandLine(new LessonPdfCommand(rooms, source, usual)));
   }
 
   @Override

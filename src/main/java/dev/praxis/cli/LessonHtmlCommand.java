@@ -1,14 +1,13 @@
 package dev.praxis.cli;
 
-import dev.praxis.course.Course;
 import dev.praxis.course.Lesson;
 import dev.praxis.exchange.Given;
+import dev.praxis.exchange.html.Edition;
 import dev.praxis.exchange.html.HtmlLesson;
 import dev.praxis.exchange.html.LabRuns;
 import dev.praxis.lab.MaterialSource;
 import dev.praxis.words.Words;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +37,9 @@ final class LessonHtmlCommand implements Callable<Integer> {
       descriptionKey = "exchange.out.page")
   private String output = "";
 
+  @Option(names = "--without-answers", descriptionKey = "lesson.sheet")
+  private boolean sheet;
+
   LessonHtmlCommand(CliRooms rooms, MaterialSource source, Path usual) {
     this.rooms = rooms;
     this.source = source;
@@ -47,13 +49,10 @@ final class LessonHtmlCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CliProblem, InterruptedException {
     var text = new ExchangeText(rooms);
-    Path place = folder.isEmpty() ? usual : text.path(folder);
-    Course course =
-        CourseArgument.read(place, folder.isEmpty() ? usual.toString() : folder).course();
-    List<String> there = course.lessons().stream().map(Lesson::id).toList();
-    Lesson lesson =
-        course.lesson(id).orElseThrow(() -> Choice.unknown("lesson.unknown", id, there));
-    Given page = HtmlLesson.write(course, lesson, new LabRuns(rooms.labs(), source));
+    var named = LessonArgument.read(text, usual, folder, id);
+    Lesson lesson = named.lesson();
+    var runs = new LabRuns(rooms.labs(), source);
+    Given page = HtmlLesson.write(named.course(), lesson, runs, Edition.screen(!sheet));
     text.write(output, page.text());
     rooms.out().println(WORDS.say("lesson.saved", "lesson", lesson.title(), "file", output));
     ExchangeText.list(rooms.err(), page.left());

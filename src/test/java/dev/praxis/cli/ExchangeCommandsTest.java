@@ -112,6 +112,33 @@ class ExchangeCommandsTest {
   }
 
   @Test
+  void a_lesson_becomes_a_paper_with_its_answers_or_without() throws Exception {
+    String id = dev.praxis.course.CourseReader.read(SMALL).lessons().getFirst().id();
+
+    var whole = run("lesson", "pdf", id, "-o", "whole.pdf");
+    var sheet = run("lesson", "pdf", id, "-o", "sheet.pdf", "--without-answers");
+    var page = run("lesson", "html", id, "-o", "sheet.html", "--without-answers");
+    var nowhere = run("lesson", "pdf", id, "-o", "gone/x.pdf");
+
+    assertThat(whole.exit()).isEqualTo(Exit.DONE);
+    assertThat(whole.out()).endsWith(" saved as whole.pdf" + System.lineSeparator());
+    assertThat(whole.err()).contains("- line 59: the lab is shown as it is set");
+    assertThat(text("whole.pdf")).contains("Answers", "Right.");
+    assertThat(sheet.exit()).isEqualTo(Exit.DONE);
+    assertThat(text("sheet.pdf")).contains("Question 8").doesNotContain("Answers", "Right.");
+    assertThat(page.exit()).isEqualTo(Exit.DONE);
+    assertThat(folder.resolve("sheet.html")).content().doesNotContain("Right.");
+    assertThat(nowhere.err().lines()).hasSize(1);
+    assertThat(nowhere.exit()).isEqualTo(Exit.FAILED);
+  }
+
+  private String text(String file) throws Exception {
+    try (var document = org.apache.pdfbox.Loader.loadPDF(folder.resolve(file).toFile())) {
+      return new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+    }
+  }
+
+  @Test
   void trouble_is_one_line_with_what_to_do() throws Exception {
     Files.writeString(folder.resolve("x.txt"), "Only prose.");
 

@@ -71,8 +71,7 @@ class CatalogueMaterialsTest {
   void declared_types_are_used_by_the_copy_only() throws Exception {
     Path file = file("a,b\n1,2\n3,4\n");
 
-    Dataset declared =
-        table(materials.withTypes(file, Map.of("a", ColumnType.LABEL)), "own.csv");
+    Dataset declared = table(materials.withTypes(file, Map.of("a", ColumnType.LABEL)), "own.csv");
 
     assertThat(declared.labels()).extracting(column -> column.name()).containsExactly("a");
     assertThat(table(materials, "own.csv").labels()).isEmpty();

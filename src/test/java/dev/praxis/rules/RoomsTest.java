@@ -267,6 +267,8 @@ class RoomsTest {
             "figure.export",
             "words")
         .check(PRAXIS);
+    below("exchange.pdf", "exchange", "exchange.html", "exchange.pdf", "course", "words")
+        .check(PRAXIS);
     below("figure.sketch", "figure", "figure.sketch", "words").check(PRAXIS);
     below("figure.export", "figure", "figure.sketch", "figure.export", "words").check(PRAXIS);
     below("figure.ui", "figure", "figure.sketch", "figure.ui", "words").check(PRAXIS);

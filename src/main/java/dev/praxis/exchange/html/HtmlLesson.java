@@ -16,27 +16,34 @@ public final class HtmlLesson {
   private final Lesson lesson;
   private final Sheet sheet;
   private final BlockHtml blocks;
+  private final AnswersHtml answers;
   private final LabHtml labs;
   private final WalkthroughHtml walkthroughs;
   private final QuestionHtml questions;
 
-  private HtmlLesson(Course course, Lesson lesson, LabRuns runs) {
+  private HtmlLesson(Course course, Lesson lesson, LabRuns runs, Edition edition) {
     this.lesson = lesson;
-    this.sheet = new Sheet(course, lesson);
+    this.sheet = new Sheet(course, lesson, edition);
     this.blocks = new BlockHtml(sheet);
+    this.answers = new AnswersHtml(sheet, blocks);
     this.labs = new LabHtml(sheet, runs);
-    this.walkthroughs = new WalkthroughHtml(sheet, blocks, labs);
-    this.questions = new QuestionHtml(sheet, blocks, runs);
+    this.walkthroughs = new WalkthroughHtml(sheet, blocks, answers, labs);
+    this.questions = new QuestionHtml(sheet, blocks, answers, runs);
   }
 
   /// The page, and what it cannot hold. Labs are run on the caller's thread for their figures.
   ///
   /// @param course whose images, terms and lessons it names
-  public static Given write(Course course, Lesson lesson, LabRuns runs)
+  public static Given write(Course course, Lesson lesson, LabRuns runs, Edition edition)
       throws InterruptedException {
-    var page = new HtmlLesson(course, lesson, runs);
-    String body = page.head(course) + page.main() + page.foot(course);
-    String text = Page.of(lesson.title(), body, page.sheet.formulas().rules());
+    var page = new HtmlLesson(course, lesson, runs, edition);
+    String body = page.head(course) + page.main() + page.foot(course) + page.answers.atEnd();
+    String rules = page.sheet.formulas().rules();
+    String text =
+        switch (edition.medium()) {
+          case SCREEN -> Page.of(lesson.title(), body, rules);
+          case PAPER -> PaperPage.of(lesson.title(), body, rules);
+        };
     return new Given(text, lesson.items().size(), page.sheet.left());
   }
 

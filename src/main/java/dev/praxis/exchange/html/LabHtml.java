@@ -3,6 +3,7 @@ package dev.praxis.exchange.html;
 import static dev.praxis.figure.export.Markup.escaped;
 
 import dev.praxis.course.Block;
+import dev.praxis.figure.Figure;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Moment;
 import dev.praxis.lab.Settings;
@@ -74,12 +75,10 @@ final class LabHtml {
     if (moment.isEmpty()) {
       return "";
     }
-    var html = new StringBuilder("<details><summary>%s</summary>\n".formatted(escaped(end())));
-    moment.get().drawing().figures().values().forEach(each -> html.append(FigureHtml.of(each)));
-    return html.append("</details>\n").toString();
-  }
-
-  private static String end() {
-    return WORDS.say("lab.end");
+    var html = new StringBuilder();
+    for (Figure figure : moment.get().drawing().figures().values()) {
+      html.append(FigureHtml.of(figure, sheet.edition()));
+    }
+    return sheet.folded(WORDS.say("lab.end"), html.toString());
   }
 }

@@ -30,7 +30,8 @@ final class Page {
 
   /// @param rules of style that only this page needs
   static String of(String title, String body, String rules) {
-    String style = ReportStyle.colours(Theme.light(), Theme.dark(), TOKENS) + sheet() + rules;
+    String style =
+        ReportStyle.colours(Theme.light(), Theme.dark(), TOKENS) + sheet("lesson.css") + rules;
     String policy =
         "default-src 'none'; style-src '%s'; img-src data:; base-uri 'none'; form-action 'none'"
             .formatted(ReportStyle.digest(style));
@@ -45,10 +46,11 @@ final class Page {
         + "</body>\n</html>\n";
   }
 
-  private static String sheet() {
-    try (InputStream in = Page.class.getResourceAsStream("lesson.css")) {
+  /// A style sheet beside this class.
+  static String sheet(String name) {
+    try (InputStream in = Page.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("no lesson.css beside " + Page.class.getName());
+        throw new IllegalStateException("no " + name + " beside " + Page.class.getName());
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException broken) {

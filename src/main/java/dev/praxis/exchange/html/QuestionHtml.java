@@ -19,13 +19,15 @@ final class QuestionHtml {
   private static final String GAP = "\\_".repeat(6);
   private final Sheet sheet;
   private final BlockHtml blocks;
-  private final AnswerHtml answers;
+  private final AnswerHtml answer;
+  private final AnswersHtml answers;
   private final LabRuns runs;
 
-  QuestionHtml(Sheet sheet, BlockHtml blocks, LabRuns runs) {
+  QuestionHtml(Sheet sheet, BlockHtml blocks, AnswersHtml answers, LabRuns runs) {
     this.sheet = sheet;
     this.blocks = blocks;
-    this.answers = new AnswerHtml(blocks);
+    this.answer = new AnswerHtml(blocks);
+    this.answers = answers;
     this.runs = runs;
   }
 
@@ -37,14 +39,18 @@ final class QuestionHtml {
             || question instanceof Question.Predict
             || question instanceof Question.Point;
     Optional<String> said = said(item, inProgram);
+    String title = WORDS.say("question", "number", number);
     return "<section class=\"card question\">\n<p class=\"card-title\">%s</p>\n"
-            .formatted(escaped(WORDS.say("question", "number", number)))
+            .formatted(escaped(title))
         + blocks.rich("ask", question.head().ask())
         + said.map(note -> "<p class=\"note\">%s</p>\n".formatted(escaped(note))).orElse("")
         + figure(drawn.flatMap(Item.Posed::scene).or(item::scene), question)
         + shown(question)
-        + Folded.hints(blocks, question.head().hints())
-        + (inProgram ? "" : Folded.of(WORDS.say("answer"), answers.of(question)))
+        + answers.of(
+            title,
+            question.head().hints(),
+            WORDS.say("answer"),
+            inProgram ? "" : answer.of(question))
         + "</section>\n";
   }
 
@@ -86,7 +92,7 @@ final class QuestionHtml {
     String slot = scene.get().slot().get();
     return runs.atEnd(scene.get().experiment())
         .map(moment -> moment.drawing().figures().get(slot))
-        .map(FigureHtml::of)
+        .map(figure -> FigureHtml.of(figure, sheet.edition()))
         .orElse("");
   }
 
@@ -103,14 +109,22 @@ final class QuestionHtml {
       case Question.Order order -> lines(order);
       case Question.Match match -> match(match);
       case Question.Cloze cloze -> blocks.rich("cloze", gaps(cloze));
-      case Question.Numeric numeric ->
-          numeric.unit().isEmpty()
-              ? ""
-              : "<p class=\"note\">%s</p>\n"
-                  .formatted(escaped(WORDS.say("question.unit", "unit", numeric.unit())));
-      case Question.ShortAnswer words -> "";
+      case Question.Numeric numeric -> unit(numeric) + blank();
+      case Question.ShortAnswer words -> blank();
       case Question.Point point -> "";
     };
+  }
+
+  private static String unit(Question.Numeric numeric) {
+    return numeric.unit().isEmpty()
+        ? ""
+        : "<p class=\"note\">%s</p>\n"
+            .formatted(escaped(WORDS.say("question.unit", "unit", numeric.unit())));
+  }
+
+  /// A line to write on.
+  private String blank() {
+    return sheet.edition().onPaper() ? "<p class=\"blank\"></p>\n" : "";
   }
 
   /// As they are shown to whoever meets the question first.
@@ -124,7 +138,7 @@ final class QuestionHtml {
   private String lines(Question.Order order) {
     var html = new StringBuilder("<ul class=\"options\">\n");
     for (int at : Shuffle.order(order, SEED)) {
-      html.append("<li>").append(answers.line(order, order.lines().get(at))).append("</li>\n");
+      html.append("<li>").append(answer.line(order, order.lines().get(at))).append("</li>\n");
     }
     return html.append("</ul>\n").toString();
   }

@@ -1,5 +1,7 @@
 package dev.praxis.exchange.html;
 
+import static dev.praxis.figure.export.Markup.escaped;
+
 import dev.praxis.course.Course;
 import dev.praxis.course.Lesson;
 import dev.praxis.exchange.Left;
@@ -17,19 +19,36 @@ final class Sheet {
   private static final Words WORDS = Words.of(Sheet.class);
   private final Course course;
   private final Lesson lesson;
+  private final Edition edition;
   private final FormulaSvg formulas = new FormulaSvg();
   private final Slug headings = new Slug("part");
   private final Set<String> ids = new HashSet<>();
   private final Set<String> terms = new LinkedHashSet<>();
   private final Set<Left> left = new LinkedHashSet<>();
 
-  Sheet(Course course, Lesson lesson) {
+  Sheet(Course course, Lesson lesson, Edition edition) {
     this.course = course;
     this.lesson = lesson;
+    this.edition = edition;
   }
 
   Course course() {
     return course;
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  /// What is read only when it is asked for; paper cannot be asked.
+  String folded(String summary, String html) {
+    if (html.isEmpty()) {
+      return "";
+    }
+    String head = escaped(summary);
+    return edition.onPaper()
+        ? "<div class=\"open\"><p class=\"summary\">%s</p>\n%s</div>\n".formatted(head, html)
+        : "<details><summary>%s</summary>\n%s</details>\n".formatted(head, html);
   }
 
   FormulaSvg formulas() {

@@ -14,11 +14,13 @@ final class WalkthroughHtml {
   private final Sheet sheet;
   private final BlockHtml blocks;
   private final LabHtml labs;
+  private final AnswersHtml answers;
 
-  WalkthroughHtml(Sheet sheet, BlockHtml blocks, LabHtml labs) {
+  WalkthroughHtml(Sheet sheet, BlockHtml blocks, AnswersHtml answers, LabHtml labs) {
     this.sheet = sheet;
     this.blocks = blocks;
     this.labs = labs;
+    this.answers = answers;
   }
 
   String of(Block.WalkthroughBlock block) {
@@ -31,7 +33,10 @@ final class WalkthroughHtml {
         .append(escaped(WORDS.say("walk.inside")))
         .append(holes ? " " + escaped(WORDS.say("walk.holes")) : "")
         .append("</p>\n<ol>\n");
-    walk.stages().forEach(stage -> html.append(stage(walk.experiment().lab(), stage)));
+    for (int i = 0; i < walk.stages().size(); i++) {
+      String title = WORDS.say("walk.step", "number", i + 1);
+      html.append(stage(title, walk.experiment().lab(), walk.stages().get(i)));
+    }
     return html.append("</ol>\n</section>\n").toString();
   }
 
@@ -40,19 +45,22 @@ final class WalkthroughHtml {
         || stage.explain().filter(said -> Holes.in(said.text())).isPresent();
   }
 
-  private String stage(String lab, Walkthrough.Stage stage) {
+  private String stage(String title, String lab, Walkthrough.Stage stage) {
     var html = new StringBuilder("<li>" + blocks.rich("say", stage.say().text()));
     stage.predict().ifPresent(predict -> html.append(predict(predict)));
-    html.append(Folded.hints(blocks, stage.hints()));
+    return html.append(answers.of(title, stage.hints(), WORDS.say("walk.way"), way(lab, stage)))
+        .append("</li>\n")
+        .toString();
+  }
+
+  private String way(String lab, Walkthrough.Stage stage) {
     var way = new StringBuilder("<ul>\n");
     stage
         .way()
         .forEach(act -> way.append("<li>").append(escaped(said(lab, act))).append("</li>\n"));
     way.append("</ul>\n");
     stage.explain().ifPresent(said -> way.append(blocks.rich("why", said.text())));
-    return html.append(Folded.of(WORDS.say("walk.way"), way.toString()))
-        .append("</li>\n")
-        .toString();
+    return way.toString();
   }
 
   private String predict(Walkthrough.Predict predict) {

@@ -9,10 +9,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The style sheet of a report: colours as variables, light or dark as the reader's system is, and
 /// the classes that pictures in the page are coloured by.
 public final class ReportStyle {
+  private static final Pattern VARIABLE = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
+
   private ReportStyle() {}
 
   static String of(Theme light, Theme dark) {
@@ -30,6 +33,12 @@ public final class ReportStyle {
         + variables(dark, more)
         + "}}\n"
         + classes();
+  }
+
+  /// A style sheet with the colours of one theme in place of its variables: `var(--a)` becomes the
+  /// colour of `-color-a`. For readers that know no variables.
+  public static String resolved(String css, Theme theme) {
+    return VARIABLE.matcher(css).replaceAll(found -> theme.hex("-color-" + found.group(1)));
   }
 
   private static String variables(Theme theme, List<String> more) {

@@ -40,6 +40,7 @@ class HtmlLessonTest {
   private static final String EVIL =
       "<script>alert(1)</script></style><img src=x onerror=alert(2)> \" onload=\"alert(3) ' ]]> -->"
           + " javascript:alert(4) https://evil.example/";
+  private static final Edition SCREEN = Edition.screen(true);
   private static final LabRuns NO_LABS =
       new LabRuns(
           new Labs(List.of()),
@@ -226,7 +227,7 @@ class HtmlLessonTest {
             List.of(),
             List.of());
 
-    Given given = HtmlLesson.write(course, lesson, NO_LABS);
+    Given given = HtmlLesson.write(course, lesson, NO_LABS, SCREEN);
 
     Document page = read(given.text());
     assertNothingRuns(page);
@@ -249,7 +250,8 @@ class HtmlLessonTest {
   void the_policy_lets_in_the_style_and_nothing_else(@TempDir Path folder) throws Exception {
     Lesson lesson = hostile(folder);
 
-    Document page = read(HtmlLesson.write(CourseReader.read(folder), lesson, NO_LABS).text());
+    Document page =
+        read(HtmlLesson.write(CourseReader.read(folder), lesson, NO_LABS, SCREEN).text());
 
     String style = page.getElementsByTagName("style").item(0).getTextContent();
     byte[] hash =
@@ -270,11 +272,11 @@ class HtmlLessonTest {
     Course course = CourseReader.read(Path.of("lessons"));
 
     for (Lesson lesson : course.lessons()) {
-      Given given = HtmlLesson.write(course, lesson, labs());
+      Given given = HtmlLesson.write(course, lesson, labs(), SCREEN);
 
       Document page = read(given.text());
       assertNothingRuns(page);
-      assertThat(HtmlLesson.write(course, lesson, labs()).text()).isEqualTo(given.text());
+      assertThat(HtmlLesson.write(course, lesson, labs(), SCREEN).text()).isEqualTo(given.text());
       assertThat(count(page, "card question")).isEqualTo(lesson.items().size());
       assertThat(count(page, "card lab")).isEqualTo(lesson.labs().size());
       assertThat(count(page, "card walkthrough")).isEqualTo(lesson.walkthroughs().size());
@@ -288,6 +290,22 @@ class HtmlLessonTest {
       Files.writeString(file, given.text());
     }
     assertThat(course.lessons()).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void a_sheet_without_answers_tells_none_and_still_asks() throws Exception {
+    Course course = CourseReader.read(Path.of("lessons"));
+    Lesson lesson = course.lesson("decision-trees").orElseThrow();
+
+    String whole = HtmlLesson.write(course, lesson, labs(), SCREEN).text();
+    String sheet = HtmlLesson.write(course, lesson, labs(), Edition.screen(false)).text();
+
+    assertThat(whole).contains("<summary>Answer</summary>", "<summary>One way to do it</summary>");
+    assertThat(sheet)
+        .doesNotContain("<summary>Answer</summary>", "<summary>One way to do it</summary>")
+        .doesNotContain("right-option\"><strong>")
+        .contains("<summary>Hint 1</summary>");
+    assertThat(count(read(sheet), "card question")).isEqualTo(lesson.items().size());
   }
 
   @Test
