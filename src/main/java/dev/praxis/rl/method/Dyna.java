@@ -4,32 +4,35 @@ import dev.praxis.rl.World;
 import java.util.Arrays;
 
 /// Dyna-Q: learns from a step as Q-learning does, then from remembered ones, chosen by chance among
-/// the pairs taken so far.
+/// the pairs taken so far. What it remembers may be out of date when the world has changed: planning
+/// then goes on with it until the step is taken again.
 final class Dyna extends Agent {
+  private static final int UNKNOWN = -1;
   private final int planning;
   private final int[] known;
-  private final int[] remembered;
+  private final int[] next;
+  private final double[] reward;
+  private final boolean[] end;
   private int count;
 
   Dyna(int planning, World world, Rates rates, long seed) {
     super(world, rates, seed);
     this.planning = planning;
     this.known = new int[q.length];
-    this.remembered = new int[q.length];
-    Arrays.fill(remembered, -1);
+    this.next = new int[q.length];
+    this.reward = new double[q.length];
+    this.end = new boolean[q.length];
+    Arrays.fill(next, UNKNOWN);
   }
 
-  /// In a changed world the numbers of outcomes are others: what is remembered is lost.
   private Dyna(Dyna from, World world, Rates rates) {
     super(from, world, rates);
     this.planning = from.planning;
     this.known = from.known.clone();
-    this.remembered = from.remembered.clone();
+    this.next = from.next.clone();
+    this.reward = from.reward.clone();
+    this.end = from.end.clone();
     this.count = from.count;
-    if (from.world != world) {
-      Arrays.fill(remembered, -1);
-      count = 0;
-    }
   }
 
   @Override
@@ -43,33 +46,37 @@ final class Dyna extends Agent {
     action = taken;
     int outcome = draw(taken);
     int pair = state * actions + taken;
-    if (remembered[pair] < 0) {
-      known[count++] = pair;
-    }
-    remembered[pair] = outcome;
+    remember(pair, outcome);
     double rate = visit(pair);
-    update(pair, outcome, rate);
+    update(pair, rate);
     for (int i = 0; i < planning; i++) {
-      int other = known[(int) Math.unsignedMultiplyHigh(random.nextLong(), count)];
-      update(other, remembered[other], rate);
+      update(known[(int) Math.unsignedMultiplyHigh(random.nextLong(), count)], rate);
     }
     return arrive(outcome);
   }
 
-  private void update(int pair, int outcome, double rate) {
+  private void remember(int pair, int outcome) {
+    if (next[pair] == UNKNOWN) {
+      known[count++] = pair;
+    }
+    next[pair] = model.next(outcome);
+    reward[pair] = model.reward(outcome);
+    end[pair] = model.terminated(outcome);
+  }
+
+  private void update(int pair, double rate) {
     int at = pair / actions;
-    int next = model.next(outcome);
-    boolean end = model.terminated(outcome);
-    int greedy = end ? -1 : best(q, next);
-    double bootstrap = end ? 0 : q[next * actions + greedy];
-    double target = model.reward(outcome) + gamma * bootstrap;
-    notes.because(at, pair % actions, model.reward(outcome), next, greedy);
-    notes.target(at, bootstrap, gamma, target, end);
+    int to = next[pair];
+    int greedy = end[pair] ? -1 : best(q, to);
+    double bootstrap = end[pair] ? 0 : q[to * actions + greedy];
+    double target = reward[pair] + gamma * bootstrap;
+    notes.because(at, pair % actions, reward[pair], to, greedy);
+    notes.target(at, bootstrap, gamma, target, end[pair]);
     learn(q, pair, target, rate);
   }
 
   @Override
   public long digest() {
-    return super.digest() * 31 + Arrays.hashCode(remembered);
+    return (super.digest() * 31 + Arrays.hashCode(next)) * 31 + Arrays.hashCode(reward);
   }
 }
