@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/// Holds an environment to the contract and to its model, as Gymnasium's checker does: probabilities
+/// Holds an environment to the contract and to its model, as Gymnasium's checker does:
+/// probabilities
 /// add up, ended states stay ended, the same seed gives the same episode, limits hold, and what is
 /// seen in many steps is what the model says.
 ///
@@ -137,8 +138,10 @@ public record EnvironmentCheck(Supplier<? extends Environment> fresh, Model mode
   private void compare(Seen what, int times, int visits, List<String> complaints) {
     double p = chance(what);
     double doubt = Math.sqrt(p * (1 - p) / visits);
-    if (p == 0 || (visits >= ENOUGH && Math.abs((double) times / visits - p) > SIGMAS * doubt + 1e-9)) {
-      complaints.add(what + " came " + times + " times in " + visits + ", expected a share of " + p);
+    if (p == 0
+        || (visits >= ENOUGH && Math.abs((double) times / visits - p) > SIGMAS * doubt + 1e-9)) {
+      complaints.add(
+          what + " came " + times + " times in " + visits + ", expected a share of " + p);
     }
   }
 

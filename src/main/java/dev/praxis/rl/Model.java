@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// The truth about a world: p(next, reward, terminated | state, action) as one flat table, and where
+/// The truth about a world: p(next, reward, terminated | state, action) as one flat table, and
+/// where
 /// episodes begin. Immutable.
 ///
-/// The outcomes of a state and an action are numbered from `from(s, a)` up to `to(s, a)`, the latter
+/// The outcomes of a state and an action are numbered from `from(s, a)` up to `to(s, a)`, the
+/// latter
 /// not included. An outcome may be listed twice; probabilities then add up.
 public final class Model {
   private final int states;

@@ -20,9 +20,7 @@ record BanditsBench(int tasks, int steps, int repetitions) {
       strategies()
           .forEach(
               (name, strategy) ->
-                  seconds
-                      .computeIfAbsent(name, key -> new ArrayList<>())
-                      .add(seconds(strategy)));
+                  seconds.computeIfAbsent(name, key -> new ArrayList<>()).add(seconds(strategy)));
     }
     return seconds.entrySet().stream()
         .map(entry -> new Figures(entry.getKey(), entry.getValue()))

@@ -42,8 +42,7 @@ public final class TdCommand implements Callable<Integer> {
     double load = Report.loadNow();
     var figures = new TdBench(steps, runs).measure();
     Map<String, Object> setting = Map.of("world", "frozen-lake-8x8", "steps", steps);
-    var report =
-        new Report("td", WORDS.say("td.unit"), Machine.here(), load, setting, figures);
+    var report = new Report("td", WORDS.say("td.unit"), Machine.here(), load, setting, figures);
     out.println(json ? Json.text(report.tree()) : report.written());
     out.flush();
     return Exit.DONE;

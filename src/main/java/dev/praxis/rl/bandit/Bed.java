@@ -7,7 +7,8 @@ import java.util.List;
 public sealed interface Bed {
   int arms();
 
-  /// The standard deviation of the step every arm's mean takes after each pull; 0 where arms stay as
+  /// The standard deviation of the step every arm's mean takes after each pull; 0 where arms stay
+  /// as
   /// they are. Means of arms that pay 0 or 1 are kept within 0 to 1.
   double drift();
 

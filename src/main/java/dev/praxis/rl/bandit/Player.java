@@ -29,7 +29,8 @@ public final class Player {
   private double step;
   private double loss;
 
-  /// @param task which of many tasks with this seed; players of the same seed and task have the same
+  /// @param task which of many tasks with this seed; players of the same seed and task have the
+  /// same
   ///     arms, whatever their strategy
   public Player(Bed bed, Strategy strategy, Strategy.Estimates estimates, long seed, long task) {
     this.arms = new Arms(bed.draw(Rng.of(seed, 2 * task)), bed.drift());
@@ -175,7 +176,8 @@ public final class Player {
     return chooser.score(which);
   }
 
-  /// The mean of an arm's rewards with Student's interval, as if they came independently from an arm
+  /// The mean of an arm's rewards with Student's interval, as if they came independently from an
+  /// arm
   /// that stays as it is; unknown below two pulls.
   public Interval interval(int which, double confidence) {
     if (count[which] < 2) {

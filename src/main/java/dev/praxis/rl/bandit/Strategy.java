@@ -2,7 +2,8 @@ package dev.praxis.rl.bandit;
 
 /// How an arm is chosen. Equally good arms are chosen by chance.
 public sealed interface Strategy {
-  /// Always an arm with the greatest estimate. With estimates that begin too high this is optimistic
+  /// Always an arm with the greatest estimate. With estimates that begin too high this is
+  /// optimistic
   /// exploration (section 2.6).
   record Greedy() implements Strategy {}
 
@@ -55,7 +56,8 @@ public sealed interface Strategy {
     }
   }
 
-  /// The same with Beta(1 + successes, 1 + failures), for rewards of 0 or 1. Other rewards are cut to
+  /// The same with Beta(1 + successes, 1 + failures), for rewards of 0 or 1. Other rewards are cut
+  /// to
   /// 0 to 1 and count as a success with that probability (Agrawal and Goyal 2012, algorithm 2).
   record ThompsonBeta() implements Strategy {}
 

@@ -5,7 +5,8 @@ import dev.praxis.statistics.Interval;
 import dev.praxis.statistics.Quantile;
 import java.util.Arrays;
 
-/// The interquartile mean: the mean of the middle half, which one lucky or unlucky run moves little.
+/// The interquartile mean: the mean of the middle half, which one lucky or unlucky run moves
+/// little.
 ///
 /// Source: Agarwal and others (2021), Deep reinforcement learning at the edge of the statistical
 /// precipice, with the conventions of their library rliable: a quarter of the values, rounded down,

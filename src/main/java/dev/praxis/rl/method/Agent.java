@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// Someone who learns in a world: values, the episode under way and the random numbers to come.
-/// Mutable; `copy` gives another that goes on with the same bits. Everything follows from the world,
+/// Mutable; `copy` gives another that goes on with the same bits. Everything follows from the
+/// world,
 /// the method, the rates and the seed, and n times `advance` is `run(n)`.
 ///
 /// An action is chosen with one random number: its upper half decides whether to explore, its lower

@@ -4,7 +4,8 @@ import dev.praxis.rl.World;
 import java.util.Arrays;
 
 /// Dyna-Q: learns from a step as Q-learning does, then from remembered ones, chosen by chance among
-/// the pairs taken so far. What it remembers may be out of date when the world has changed: planning
+/// the pairs taken so far. What it remembers may be out of date when the world has changed:
+/// planning
 /// then goes on with it until the step is taken again.
 final class Dyna extends Agent {
   private static final int UNKNOWN = -1;

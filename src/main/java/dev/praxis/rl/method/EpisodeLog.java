@@ -85,7 +85,8 @@ public final class EpisodeLog {
     return sums[NUMBERS * bin + 2] / in(bin);
   }
 
-  /// The mean return of the latest episodes: whole bins, at least `most` episodes where there were so
+  /// The mean return of the latest episodes: whole bins, at least `most` episodes where there were
+  /// so
   /// many.
   ///
   /// @return `NaN` before the first episode has ended

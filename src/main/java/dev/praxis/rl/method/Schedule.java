@@ -1,6 +1,7 @@
 package dev.praxis.rl.method;
 
-/// How a rate changes with time. Time is counted in finished episodes; for `Inverse` as step size it
+/// How a rate changes with time. Time is counted in finished episodes; for `Inverse` as step size
+/// it
 /// is counted in visits of the state and action instead.
 public sealed interface Schedule {
   /// The rate at time `k`, from 0.

@@ -5,7 +5,8 @@ import dev.praxis.rl.method.Method.SarsaLambda;
 import dev.praxis.rl.method.Method.Trace;
 import java.util.Arrays;
 
-/// SARSA(λ): the error of each step moves all values in proportion to their trace, which grows with a
+/// SARSA(λ): the error of each step moves all values in proportion to their trace, which grows with
+/// a
 /// visit and then fades by γλ. A trace below 1e-9 is dropped.
 final class Traces extends Agent {
   private static final double FAINT = 1e-9;

@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 /// @param transition the number of the transition it belongs to, from 1
 /// @param reward r; with n steps the discounted sum of n rewards
 /// @param next the state the bootstrap is taken from
-/// @param nextAction the action it is taken from: the next one, or the best; nothing after an end and
+/// @param nextAction the action it is taken from: the next one, or the best; nothing after an end
+/// and
 ///     for an expectation
 /// @param bootstrap the value found there: Q(s′, a′), max Q or an expectation; 0 after an end
 /// @param discount γ; with n steps γⁿ

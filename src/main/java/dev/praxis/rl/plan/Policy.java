@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /// What to do in each state, with probabilities. Immutable.
 public final class Policy {
-  /// Values this close, measured against the larger one where that is above 1, count as equally good.
+  /// Values this close, measured against the larger one where that is above 1, count as equally
+  /// good.
   public static final double TIE = 1e-9;
 
   private final int actions;

@@ -2,7 +2,8 @@ package dev.praxis.rl.plan;
 
 import java.util.Arrays;
 
-/// Evaluation to the end, then improvement, and again until no state changes its action. Begins with
+/// Evaluation to the end, then improvement, and again until no state changes its action. Begins
+/// with
 /// all actions equally often.
 ///
 /// @param phase what the last `sweep` did

@@ -8,7 +8,8 @@ import java.util.List;
 
 /// What moves do on a grid.
 ///
-/// A move goes one cell, sideways first; then the wind of the cell that was left is added to the way
+/// A move goes one cell, sideways first; then the wind of the cell that was left is added to the
+/// way
 /// up or down, cell by cell until a wall or the edge. What lies under the way does not count, only
 /// where it ends (Sutton and Barto, example 6.5).
 final class GridRules {

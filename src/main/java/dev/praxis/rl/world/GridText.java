@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// A map as lines of text, for files and settings:
-/// `map`, one line of letters a row, `end`, then any of `moves four`, `slip 0.5`, `start row column`,
+/// `map`, one line of letters a row, `end`, then any of `moves four`, `slip 0.5`, `start row
+/// column`,
 /// `reward row column value`, `rewards value` (everywhere) and `wind row column cells`.
 public final class GridText {
   private static final Words WORDS = Words.of(GridText.class);
@@ -79,14 +80,7 @@ public final class GridText {
     }
     GridMap floor = GridMap.floor(lines.size(), columns, Moves.FOUR);
     return new GridMap(
-        floor.rows(),
-        columns,
-        Moves.FOUR,
-        0,
-        floor.start(),
-        ground,
-        floor.rewards(),
-        floor.wind());
+        floor.rows(), columns, Moves.FOUR, 0, floor.start(), ground, floor.rewards(), floor.wind());
   }
 
   private static GridProblem letter(int line, char letter) {
@@ -109,8 +103,7 @@ public final class GridText {
           yield map.withWind(cell(map, given), (int) given[2]);
         }
         default ->
-            throw new GridProblem(
-                line, WORDS.say("grid.unknown", "line", line, "word", words[0]));
+            throw new GridProblem(line, WORDS.say("grid.unknown", "line", line, "word", words[0]));
       };
     } catch (IllegalArgumentException | IndexOutOfBoundsException outside) {
       throw new GridProblem(line, WORDS.say("grid.outside", "line", line));

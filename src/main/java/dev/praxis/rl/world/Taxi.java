@@ -8,11 +8,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Taxi-v3 of Gymnasium (Dietterich 2000): fetch a passenger from one of four stands and bring him to
-/// another. State ((row · 5 + column) · 5 + passenger) · 4 + destination; −1 a step, −10 for a wrong
+/// Taxi-v3 of Gymnasium (Dietterich 2000): fetch a passenger from one of four stands and bring him
+/// to
+/// another. State ((row · 5 + column) · 5 + passenger) · 4 + destination; −1 a step, −10 for a
+/// wrong
 /// pickup or drop-off, 20 for the right one.
 ///
-/// One thing differs from Gymnasium's table, where nobody can see it: states whose passenger already
+/// One thing differs from Gymnasium's table, where nobody can see it: states whose passenger
+/// already
 /// stands at the destination, which no episode begins in or passes through, have ended here.
 public final class Taxi implements Layout {
   /// What the passenger is when the taxi carries him.

@@ -18,7 +18,8 @@ public final class Worlds {
           "FFFHFFFG");
   private static final int[] WIND = {0, 0, 0, 1, 1, 1, 2, 2, 1, 0};
 
-  /// Gymnasium sets no limit to CliffWalking and the book none to the windy grid; ours only keeps an
+  /// Gymnasium sets no limit to CliffWalking and the book none to the windy grid; ours only keeps
+  /// an
   /// episode that goes round in circles from lasting for ever.
   private static final int LONG = 10_000;
 
