@@ -30,7 +30,7 @@ final class BareLoop {
     this.reward = new double[model.outcomes()];
     this.end = new boolean[model.outcomes()];
     this.q = new double[model.states() * actions];
-    this.seed = Rng.of(seed, 0).state();
+    this.seed = Rng.of(seed, 0).state() + GOLDEN; // one draw for the first start
     for (int pair = 0; pair < q.length; pair++) {
       from[pair + 1] = model.to(pair / actions, pair % actions);
     }

@@ -135,7 +135,8 @@ public abstract sealed class Agent permits OneStep, DoubleQ, NStep, Traces, Dyna
   }
 
   /// The same values in a changed world. The episode goes on where it was, unless that is no place
-  /// to be in the new world: then another begins, and the broken-off one is not counted.
+  /// to be in the new world: then another begins, and the broken-off one is not counted. Traces and
+  /// rewards that wait for their n-th successor are forgotten.
   ///
   /// @throws IllegalArgumentException when it has other states or actions
   public final Agent in(World changed) {
@@ -146,8 +147,8 @@ public abstract sealed class Agent permits OneStep, DoubleQ, NStep, Traces, Dyna
     for (int pair = 0; pair < q.length; pair++) {
       agent.q[pair] = agent.model.terminal(pair / actions) ? 0 : agent.q[pair];
     }
+    agent.forget();
     if (agent.model.terminal(state)) {
-      agent.forget();
       agent.begin();
     }
     return agent;

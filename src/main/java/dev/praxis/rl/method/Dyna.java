@@ -29,11 +29,22 @@ final class Dyna extends Agent {
   private Dyna(Dyna from, World world, Rates rates) {
     super(from, world, rates);
     this.planning = from.planning;
-    this.known = from.known.clone();
+    this.known = new int[q.length];
     this.next = from.next.clone();
     this.reward = from.reward.clone();
     this.end = from.end.clone();
-    this.count = from.count;
+    for (int i = 0; i < from.count; i++) {
+      keep(from.known[i]);
+    }
+  }
+
+  /// Where episodes now end there is nothing to plan.
+  private void keep(int pair) {
+    if (model.terminal(pair / actions)) {
+      next[pair] = UNKNOWN;
+    } else {
+      known[count++] = pair;
+    }
   }
 
   @Override

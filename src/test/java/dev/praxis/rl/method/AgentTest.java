@@ -67,8 +67,10 @@ class AgentTest {
 
   @Test
   void every_method_learns_the_lake_that_is_not_slippery() {
+    var fading =
+        new Rates(new Schedule.Constant(0.1), new Schedule.Linear(0.6, 0.05, 3_000), 0.95, 0);
     for (Method method : METHODS) {
-      Agent agent = Agent.of(method, Rates.constant(0.2, 0.3, 0.95), Worlds.frozenLake4(false), 3);
+      Agent agent = Agent.of(method, fading, Worlds.frozenLake4(false), 3);
       agent.run(60_000);
 
       assertThat(Worth.of(agent.world(), agent.greedy()).success())

@@ -76,7 +76,7 @@ class PlanTest {
     Plan next = plan.sweep();
 
     assertThat(plan.state().value(5)).isZero();
-    assertThat(next.state().change()).isEqualTo(2);
+    assertThat(next.state().change()).isEqualTo(1);
     assertThat(plan.state().sweeps()).isZero();
   }
 
