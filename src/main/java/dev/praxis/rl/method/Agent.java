@@ -212,8 +212,13 @@ public abstract sealed class Agent permits OneStep, DoubleQ, NStep, Traces, Dyna
   final int best(double[] table, int at) {
     int base = at * actions;
     int best = 0;
+    double most = table[base];
     for (int i = 1; i < actions; i++) {
-      best = table[base + i] > table[base + best] ? i : best;
+      double value = table[base + i];
+      if (value > most) {
+        most = value;
+        best = i;
+      }
     }
     return best;
   }
