@@ -239,6 +239,12 @@ class RoomsTest {
     below("data", "data", "signal", "signal.wav", "words").check(PRAXIS);
     below("quiz", "quiz", "expression", "words").check(PRAXIS);
     below("statistics", "statistics").check(PRAXIS);
+    below("rl", "rl").check(PRAXIS);
+    below("rl.world", "rl", "rl.world", "words").check(PRAXIS);
+    below("rl.plan", "rl", "rl.plan").check(PRAXIS);
+    below("rl.method", "rl", "rl.plan", "rl.method").check(PRAXIS);
+    below("rl.bandit", "rl", "rl.bandit", "statistics").check(PRAXIS);
+    below("rl.curve", "rl", "rl.curve", "statistics").check(PRAXIS);
     below("progress", "progress", "words").check(PRAXIS);
     below("memory", "memory", "quiz", "statistics", "words").check(PRAXIS);
     below(
