@@ -76,7 +76,10 @@ public final class Main {
     var check = new CheckCommand(rooms.labs(), rooms.tables(), out, rooms.files().lessons());
     var bench =
         new BenchCommand(
-            List.of(new StartupCommand(out, Display.present()), new LatencyCommand(rooms, out), new StftCommand(out)));
+            List.of(
+                new StartupCommand(out, Display.present()),
+                new LatencyCommand(rooms, out),
+                new StftCommand(out)));
     var shots = new ShotsCommand(rooms, out);
     var review = new ReviewCommand(out, () -> deck(rooms), Clock.systemUTC());
     var quiz = new QuizCommand(cli, Main::courses);

@@ -33,7 +33,8 @@ class FftTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 7, 8, 15, 31, 64, 97, 100, 240, 255, 257, 400, 512, 1009, 2048})
+  @ValueSource(
+      ints = {1, 2, 3, 4, 5, 7, 8, 15, 31, 64, 97, 100, 240, 255, 257, 400, 512, 1009, 2048})
   void every_length_agrees_with_the_sum_it_stands_for(int length) {
     double[] frame = noise(length, length);
     var fft = new Fft(length);
@@ -65,8 +66,7 @@ class FftTest {
       energy += (k == 0 || 2 * k == length ? 1 : 2) * power / length;
     }
     assertThat(Arrays.copyOf(back, length)).containsExactly(frame, within(1e-11));
-    assertThat(energy)
-        .isCloseTo(Arrays.stream(frame).map(each -> each * each).sum(), within(1e-9));
+    assertThat(energy).isCloseTo(Arrays.stream(frame).map(each -> each * each).sum(), within(1e-9));
   }
 
   @Test

@@ -38,15 +38,26 @@ class MelTest {
     assertThat(row(bank, 0, 6))
         .containsExactly(
             new double[] {
-              0, 0.016182853208219942, 0.032365706416439884, 0.028990088037379964,
-              0.012807234829160026, 0
+              0,
+              0.016182853208219942,
+              0.032365706416439884,
+              0.028990088037379964,
+              0.012807234829160026,
+              0
             },
             within(1e-12));
     assertThat(row(bank, 1, 9))
         .containsExactly(
             new double[] {
-              0, 0, 0, 0.009779235793639925, 0.025962089001859864, 0.035393705451959974,
-              0.01921085224374004, 0.003027999035520103, 0
+              0,
+              0,
+              0,
+              0.009779235793639925,
+              0.025962089001859864,
+              0.035393705451959974,
+              0.01921085224374004,
+              0.003027999035520103,
+              0
             },
             within(1e-12));
     assertThat(bank.empty()).isEmpty();
@@ -112,8 +123,10 @@ class MelTest {
   void decibels_have_a_floor_and_a_range() {
     var powers = new Spectrogram(1, 4, new double[] {100, 1, 0, 1e-3});
 
-    assertThat(Decibels.of(powers).values()).containsExactly(new double[] {20, 0, -60, -30}, within(1e-9));
-    assertThat(Decibels.belowMax(powers).values()).containsExactly(new double[] {0, -20, -80, -50}, within(1e-9));
+    assertThat(Decibels.of(powers).values())
+        .containsExactly(new double[] {20, 0, -60, -30}, within(1e-9));
+    assertThat(Decibels.belowMax(powers).values())
+        .containsExactly(new double[] {0, -20, -80, -50}, within(1e-9));
     assertThat(Decibels.ofPower(0)).isCloseTo(-100, within(1e-12));
   }
 

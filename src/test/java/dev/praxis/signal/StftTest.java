@@ -20,7 +20,13 @@ class StftTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"boxcar, RECTANGULAR", "hann, HANN", "hamming, HAMMING", "blackman, BLACKMAN", "gaussian, GAUSSIAN"})
+  @CsvSource({
+    "boxcar, RECTANGULAR",
+    "hann, HANN",
+    "hamming, HAMMING",
+    "blackman, BLACKMAN",
+    "gaussian, GAUSSIAN"
+  })
   void windows_are_those_of_scipy(String theirs, Window ours) {
     for (int length : new int[] {7, 8}) {
       assertThat(ours.of(length))

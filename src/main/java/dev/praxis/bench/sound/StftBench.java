@@ -33,8 +33,7 @@ record StftBench(int runs, String python) {
     }
   }
 
-  private void round(
-      double[] sound, Optional<SciPy> peer, List<Double> ours, List<Double> theirs)
+  private void round(double[] sound, Optional<SciPy> peer, List<Double> ours, List<Double> theirs)
       throws IOException {
     for (int run = -WARM; run < runs; run++) {
       double mine = millis(sound);

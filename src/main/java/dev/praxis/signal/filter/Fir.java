@@ -41,11 +41,13 @@ public record Fir(double[] taps) {
     return at == 0 ? edge : Math.sin(Math.PI * edge * at) / (Math.PI * at);
   }
 
-  /// The filter whose gain follows a line drawn through points: sampled finely, turned back to time,
+  /// The filter whose gain follows a line drawn through points: sampled finely, turned back to
+  /// time,
   /// cut by a Hamming window (frequency sampling, as SciPy's `firwin2`).
   ///
   /// @param count taps, odd, at most 513
-  /// @param gains gain by frequency in hertz, at least one; level before the first and after the last
+  /// @param gains gain by frequency in hertz, at least one; level before the first and after the
+  /// last
   public static Fir drawn(int count, NavigableMap<Double, Double> gains, double rate) {
     checkOdd(count);
     if (count > GRID + 1 || gains.isEmpty()) {

@@ -62,8 +62,7 @@ public record Zpk(List<Complex> zeros, List<Complex> poles, double gain) {
         shifted[k + delay] = scale * b[k];
       }
       missing -= delay;
-      sections.add(
-          new Section(shifted[0], shifted[1], shifted[2], or(a, 1), or(a, 2)));
+      sections.add(new Section(shifted[0], shifted[1], shifted[2], or(a, 1), or(a, 2)));
     }
     return new Iir(sections);
   }

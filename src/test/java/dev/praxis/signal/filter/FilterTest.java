@@ -88,10 +88,14 @@ class FilterTest {
     drawn.put(1000.0, 0.2);
     drawn.put(4000.0, 0.0);
 
-    assertThat(Fir.low(31, 1000, 8000).taps()).containsExactly(Reference.read("firwin low 31"), within(1e-12));
-    assertThat(Fir.high(31, 1500, 8000).taps()).containsExactly(Reference.read("firwin high 31"), within(1e-12));
-    assertThat(Fir.band(31, 500, 1500, 8000).taps()).containsExactly(Reference.read("firwin band 31"), within(1e-12));
-    assertThat(Fir.drawn(33, drawn, 8000).taps()).containsExactly(Reference.read("firwin2 33"), within(1e-12));
+    assertThat(Fir.low(31, 1000, 8000).taps())
+        .containsExactly(Reference.read("firwin low 31"), within(1e-12));
+    assertThat(Fir.high(31, 1500, 8000).taps())
+        .containsExactly(Reference.read("firwin high 31"), within(1e-12));
+    assertThat(Fir.band(31, 500, 1500, 8000).taps())
+        .containsExactly(Reference.read("firwin band 31"), within(1e-12));
+    assertThat(Fir.drawn(33, drawn, 8000).taps())
+        .containsExactly(Reference.read("firwin2 33"), within(1e-12));
     assertThatThrownBy(() -> Fir.low(30, 1000, 8000)).hasMessageContaining("odd");
   }
 

@@ -29,7 +29,8 @@ class WavFileTest {
     return new Wave(
         rate,
         new double[][] {
-          random.doubles(frames, -0.99, 0.99).toArray(), random.doubles(frames, -0.99, 0.99).toArray()
+          random.doubles(frames, -0.99, 0.99).toArray(),
+          random.doubles(frames, -0.99, 0.99).toArray()
         });
   }
 
@@ -140,8 +141,7 @@ class WavFileTest {
     try (WavFile wav = WavFile.open(file)) {
       assertThat(wav.read(0, 99_999).frames()).isEqualTo(8000);
       assertThat(wav.remark().orElseThrow())
-          .isEqualTo(
-              "sound.wav says it lasts 2 s but holds only 1 s: what is there is used.");
+          .isEqualTo("sound.wav says it lasts 2 s but holds only 1 s: what is there is used.");
     }
   }
 
