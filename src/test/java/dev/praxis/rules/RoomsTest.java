@@ -234,6 +234,8 @@ class RoomsTest {
   void low_rooms_know_nothing_of_higher_ones() {
     below("words", "words").check(PRAXIS);
     below("signal", "signal", "words").check(PRAXIS);
+    below("signal.wav", "signal", "signal.wav", "words").check(PRAXIS);
+    below("signal.filter", "signal", "signal.filter", "words").check(PRAXIS);
     below("work", "work").check(PRAXIS);
     below("expression", "expression", "words").check(PRAXIS);
     below("data", "data", "signal", "signal.wav", "words").check(PRAXIS);
