@@ -10,9 +10,16 @@ public sealed interface Knob {
 
   Effect effect();
 
-  record IntKnob(String id, Effect effect, long low, long high, long initial) implements Knob {
+  /// @param logarithmic whether equal ways of its slider are equal ratios
+  record IntKnob(String id, Effect effect, long low, long high, long initial, boolean logarithmic)
+      implements Knob {
     public IntKnob {
       checkRange(id, low, high, initial);
+      checkLogarithmic(id, logarithmic, low);
+    }
+
+    public IntKnob(String id, Effect effect, long low, long high, long initial) {
+      this(id, effect, low, high, initial, false);
     }
   }
 
@@ -21,9 +28,7 @@ public sealed interface Knob {
       implements Knob {
     public RealKnob {
       checkRange(id, low, high, initial);
-      if (logarithmic && low <= 0) {
-        throw new IllegalArgumentException(id + " is logarithmic and starts at " + low);
-      }
+      checkLogarithmic(id, logarithmic, low);
     }
   }
 
@@ -59,6 +64,12 @@ public sealed interface Knob {
     if (!(low <= initial && initial <= high)) {
       throw new IllegalArgumentException(
           id + " starts at " + initial + ", outside " + low + " to " + high);
+    }
+  }
+
+  private static void checkLogarithmic(String id, boolean logarithmic, double low) {
+    if (logarithmic && low <= 0) {
+      throw new IllegalArgumentException(id + " is logarithmic and starts at " + low);
     }
   }
 }

@@ -19,6 +19,15 @@ public final class TestMaterials {
     }
   }
 
+  /// All that ships.
+  public static CatalogueMaterials catalogue() {
+    try {
+      return CatalogueMaterials.of(Catalogue.open(Path.of("datasets")), Path.of("datasets"));
+    } catch (DataProblem broken) {
+      throw new AssertionError(broken);
+    }
+  }
+
   public static MaterialSource shipped() {
     return ref -> shipped(ref.id());
   }

@@ -15,11 +15,12 @@ import dev.praxis.lab.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Gestures a learner could make with the handles of a lab, in settings where the lab takes them.
 final class Grips {
   private final Subject subject;
-  private final Dataset data;
+  private final Optional<Dataset> data;
   private final Fits fits;
 
   /// A handle, how it is used, and an experiment that takes it.
@@ -30,7 +31,7 @@ final class Grips {
     }
   }
 
-  Grips(Subject subject, Dataset data, Fits fits) {
+  Grips(Subject subject, Optional<Dataset> data, Fits fits) {
     this.subject = subject;
     this.data = data;
     this.fits = fits;

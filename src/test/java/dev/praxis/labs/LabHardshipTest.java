@@ -3,20 +3,25 @@ package dev.praxis.labs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.data.Dataset;
+import dev.praxis.data.Sound;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Fits;
 import dev.praxis.lab.Goal;
 import dev.praxis.lab.Knob.ColumnKnob;
+import dev.praxis.lab.LabSpec.Role.Kind;
 import dev.praxis.lab.Refusal;
 import dev.praxis.lab.Run;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -91,6 +96,7 @@ class LabHardshipTest {
   @TestFactory
   Stream<DynamicTest> hostile_tables_are_refused_or_give_numbers() {
     return Subjects.all()
+        .filter(lab -> lab.takes(Kind.TABLE))
         .flatMap(
             lab ->
                 HostileTables.all().entrySet().stream()
@@ -98,10 +104,28 @@ class LabHardshipTest {
                         table ->
                             DynamicTest.dynamicTest(
                                 lab + ", " + table.getKey(),
-                                () -> assertCopes(lab.on(table.getValue()), table.getValue()))));
+                                () ->
+                                    assertCopes(
+                                        lab.on(table.getValue()), Optional.of(table.getValue())))));
   }
 
-  private void assertCopes(Subject lab, Dataset table) throws Exception {
+  @TestFactory
+  Stream<DynamicTest> hostile_sounds_are_refused_or_give_numbers(@TempDir Path folder)
+      throws Exception {
+    Map<String, Sound> sounds = HostileSounds.in(folder);
+    return Subjects.all()
+        .filter(lab -> lab.takes(Kind.SOUND))
+        .flatMap(
+            lab ->
+                sounds.entrySet().stream()
+                    .map(
+                        sound ->
+                            DynamicTest.dynamicTest(
+                                lab + ", " + sound.getKey(),
+                                () -> assertCopes(lab.on(sound.getValue()), Optional.empty()))));
+  }
+
+  private void assertCopes(Subject lab, Optional<Dataset> table) throws Exception {
     var settings = new ArrayList<Map<String, Object>>();
     settings.add(Map.of());
     settings.addAll(Tries.ends(lab.spec(), table));

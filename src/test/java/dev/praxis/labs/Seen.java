@@ -6,6 +6,7 @@ import dev.praxis.figure.Figure;
 import dev.praxis.figure.Plane;
 import dev.praxis.figure.Plane.Field.Quantity;
 import dev.praxis.figure.Plane.Field.Shares;
+import dev.praxis.figure.Spectrogram;
 import dev.praxis.figure.sketch.Mark;
 import dev.praxis.figure.sketch.Sketch;
 import dev.praxis.lab.Drawing;
@@ -38,8 +39,11 @@ final class Seen {
     return text.append(drawing.said()).toString();
   }
 
-  /// The field of a plane, which its table leaves out.
+  /// What the table of a figure leaves out: the field of a plane, the cells of a spectrogram.
   private static String behind(Figure figure) {
+    if (figure instanceof Spectrogram spectrogram) {
+      return Arrays.hashCode(spectrogram.value()) + "\n";
+    }
     if (!(figure instanceof Plane plane) || plane.field().isEmpty()) {
       return "";
     }

@@ -1,6 +1,7 @@
 package dev.praxis.labs;
 
 import dev.praxis.data.Dataset;
+import dev.praxis.data.Material;
 import dev.praxis.lab.Cancel;
 import dev.praxis.lab.Drawing;
 import dev.praxis.lab.Experiment;
@@ -17,6 +18,7 @@ import dev.praxis.lab.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A lab on tables, for rules that hold of every lab.
 record Subject(Lab<?, ?> lab, MaterialSource source) {
@@ -24,9 +26,21 @@ record Subject(Lab<?, ?> lab, MaterialSource source) {
     return lab.spec();
   }
 
-  /// The table it opens with.
-  Dataset data() throws Refusal {
-    return (Dataset) source.open(MaterialRef.of(spec().roles().getFirst().initial()));
+  /// The table it opens with, where it works on one.
+  Optional<Dataset> data() throws Refusal {
+    Optional<LabSpec.Role> first = spec().roles().stream().filter(Subject::isTable).findFirst();
+    return first.isPresent()
+        ? Optional.of((Dataset) source.open(MaterialRef.of(first.get().initial())))
+        : Optional.empty();
+  }
+
+  private static boolean isTable(LabSpec.Role role) {
+    return role.kind() == LabSpec.Role.Kind.TABLE;
+  }
+
+  /// Whether it works on materials of a kind.
+  boolean takes(LabSpec.Role.Kind kind) {
+    return spec().roles().stream().anyMatch(role -> role.kind() == kind);
   }
 
   Experiment experiment() {
@@ -37,9 +51,9 @@ record Subject(Lab<?, ?> lab, MaterialSource source) {
     return experiment().with(new Settings(settings));
   }
 
-  /// The same lab on one table, whatever it asks for.
-  Subject on(Dataset table) {
-    return new Subject(lab, ref -> table);
+  /// The same lab on one material, whatever it asks for.
+  Subject on(Material material) {
+    return new Subject(lab, ref -> material);
   }
 
   Subject as(Lab<?, ?> other) {

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /// Settings to try a lab with, made from its knobs.
@@ -22,7 +23,7 @@ final class Tries {
   private Tries() {}
 
   /// Each knob at its ends, one at a time, the others as they begin.
-  static List<Map<String, Object>> ends(LabSpec spec, Dataset data) {
+  static List<Map<String, Object>> ends(LabSpec spec, Optional<Dataset> data) {
     var tries = new ArrayList<Map<String, Object>>();
     for (Knob knob : spec.knobs()) {
       ends(knob, data).forEach(value -> tries.add(Map.of(knob.id(), value)));
@@ -31,7 +32,7 @@ final class Tries {
   }
 
   /// The ends of the knobs that only change how it looks.
-  static List<Map<String, Object>> looks(LabSpec spec, Dataset data) {
+  static List<Map<String, Object>> looks(LabSpec spec, Optional<Dataset> data) {
     return ends(spec, data).stream()
         .filter(
             one ->
@@ -40,14 +41,19 @@ final class Tries {
         .toList();
   }
 
-  private static List<Object> ends(Knob knob, Dataset data) {
+  private static List<Object> ends(Knob knob, Optional<Dataset> data) {
     return switch (knob) {
       case IntKnob whole -> List.of(whole.low(), whole.high());
       case RealKnob real -> List.of(real.low(), real.high());
       case ChoiceKnob choice -> List.copyOf(choice.options());
       case ToggleKnob toggle -> List.of(false, true);
-      case ColumnKnob columns -> ends(columns, KnobReader.fitting(columns, data));
+      case ColumnKnob columns -> ends(columns, fitting(columns, data));
     };
+  }
+
+  /// A knob for columns has nothing to choose from where there is no table.
+  private static List<String> fitting(ColumnKnob knob, Optional<Dataset> data) {
+    return data.map(table -> KnobReader.fitting(knob, table)).orElse(List.of());
   }
 
   private static List<Object> ends(ColumnKnob knob, List<String> names) {
@@ -60,7 +66,7 @@ final class Tries {
   }
 
   /// Any value for every knob.
-  static Map<String, Object> any(LabSpec spec, Dataset data, Random random) {
+  static Map<String, Object> any(LabSpec spec, Optional<Dataset> data, Random random) {
     var settings = new HashMap<String, Object>();
     for (Knob knob : spec.knobs()) {
       List<Object> values = ends(knob, data);
@@ -71,14 +77,14 @@ final class Tries {
     return settings;
   }
 
-  private static Object any(Knob knob, Dataset data, Random random) {
+  private static Object any(Knob knob, Optional<Dataset> data, Random random) {
     return switch (knob) {
       case IntKnob whole -> random.nextLong(whole.low(), whole.high() + 1);
       case RealKnob real -> random.nextDouble(real.low(), real.high());
       case ChoiceKnob choice -> choice.options().get(random.nextInt(choice.options().size()));
       case ToggleKnob toggle -> random.nextBoolean();
       case ColumnKnob columns -> {
-        var names = new ArrayList<>(KnobReader.fitting(columns, data));
+        var names = new ArrayList<>(fitting(columns, data));
         Collections.shuffle(names, random);
         int most = Math.max(columns.least(), 1 + random.nextInt(names.size()));
         yield columns.many() ? List.copyOf(names.subList(0, most)) : names.getFirst();

@@ -49,7 +49,8 @@ final class KnobControl {
     this.turned = turned;
     this.node =
         switch (knob) {
-          case IntKnob whole -> slider(new Range(whole.low(), whole.high(), false, true));
+          case IntKnob whole ->
+              slider(new Range(whole.low(), whole.high(), whole.logarithmic(), true));
           case RealKnob real ->
               slider(new Range(real.low(), real.high(), real.logarithmic(), false));
           case ChoiceKnob choice -> choice(choice);
