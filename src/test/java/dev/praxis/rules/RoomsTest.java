@@ -236,6 +236,7 @@ class RoomsTest {
     below("signal", "signal", "words").check(PRAXIS);
     below("signal.wav", "signal", "signal.wav", "words").check(PRAXIS);
     below("signal.filter", "signal", "signal.filter", "words").check(PRAXIS);
+    below("signal.synth", "signal", "signal.synth").check(PRAXIS);
     below("work", "work").check(PRAXIS);
     below("expression", "expression", "words").check(PRAXIS);
     below("data", "data", "signal", "signal.wav", "words").check(PRAXIS);

@@ -95,3 +95,7 @@ put("firwin low 31", signal.firwin(31, 1000, window="hamming", fs=8000, scale=Fa
 put("firwin high 31", signal.firwin(31, 1500, window="hamming", fs=8000, pass_zero=False, scale=False))
 put("firwin band 31", signal.firwin(31, (500, 1500), window="hamming", fs=8000, pass_zero=False, scale=False))
 put("firwin2 33", signal.firwin2(33, [0, 500, 1000, 4000], [1, 1, 0.2, 0], fs=8000, window="hamming", nfreqs=513))
+
+t = np.arange(800) / 8000
+put("chirp linear", 0.5 * signal.chirp(t, 200, 0.1, 3000, method="linear", phi=-90))
+put("chirp logarithmic", 0.5 * signal.chirp(t, 3000, 0.1, 200, method="logarithmic", phi=-90))
