@@ -22,6 +22,7 @@ import java.util.Optional;
 @AutoService(Lab.class)
 @SuppressWarnings("rawtypes") // a service type cannot carry parameters
 public final class SpectrogramLab implements Lab<SpectrogramConfig, SpectrogramState> {
+  private static final double MADE_SECONDS = 2;
   private static final int TENTH = 1;
   private static final int SECOND = 2;
   private final Words words = Words.of(SpectrogramLab.class);
@@ -70,7 +71,7 @@ public final class SpectrogramLab implements Lab<SpectrogramConfig, SpectrogramS
   }
 
   private static Excerpt made(SpectrogramConfig config, long seed) {
-    Wave wave = config.source().sound(config.seconds(), seed);
+    Wave wave = config.source().sound(Math.min(config.seconds(), MADE_SECONDS), seed);
     return new Excerpt(wave.mix(), wave.rate(), 0, wave.seconds(), 1, Optional.empty());
   }
 

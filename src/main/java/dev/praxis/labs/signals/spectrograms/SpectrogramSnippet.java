@@ -15,7 +15,7 @@ final class SpectrogramSnippet {
     String sound =
         config.source() == Source.RECORDING
             ? recorded(excerpt, materials.sound("data"))
-            : config.source().java(excerpt, state.seed());
+            : config.source().java(excerpt.seconds(), state.seed());
     return SnippetData.template(SpectrogramSnippet.class, "snippet.jsh")
         .replace("{{read}}", sound + emphasis(config.emphasis()))
         .replace("{{window}}", Integer.toString(config.window()))
