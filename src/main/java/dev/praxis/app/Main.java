@@ -2,6 +2,7 @@ package dev.praxis.app;
 
 import dev.praxis.bench.BenchCommand;
 import dev.praxis.bench.StartupCommand;
+import dev.praxis.bench.drift.DriftCommand;
 import dev.praxis.cli.CheckCommand;
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.CliRooms;
@@ -75,7 +76,10 @@ public final class Main {
     var check = new CheckCommand(rooms.labs(), rooms.tables(), out, rooms.files().lessons());
     var bench =
         new BenchCommand(
-            List.of(new StartupCommand(out, Display.present()), new LatencyCommand(rooms, out)));
+            List.of(
+                new StartupCommand(out, Display.present()),
+                new LatencyCommand(rooms, out),
+                new DriftCommand(out)));
     var shots = new ShotsCommand(rooms, out);
     var review = new ReviewCommand(out, () -> deck(rooms), Clock.systemUTC());
     var quiz = new QuizCommand(cli, Main::courses);

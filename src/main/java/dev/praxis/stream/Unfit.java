@@ -8,7 +8,8 @@ public final class Unfit extends Exception {
   private static final long serialVersionUID = 1;
   private final String key;
 
-  /// @param key of the sentence in `messages.properties` beside this class; what to try stands under the
+  /// @param key of the sentence in `messages.properties` beside this class; what to try stands
+  /// under the
   ///     same key with `.try`
   public Unfit(String key, Object... namesAndValues) {
     super(WORDS.say(key, namesAndValues));

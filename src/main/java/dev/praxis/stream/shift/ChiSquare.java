@@ -3,10 +3,12 @@ package dev.praxis.stream.shift;
 import dev.praxis.stream.Tails;
 import dev.praxis.stream.Unfit;
 
-/// Pearson's chi-square test that two rows of counts come from one law, without Yates' correction: Σ (O − E)²/E with one
+/// Pearson's chi-square test that two rows of counts come from one law, without Yates' correction:
+/// Σ (O − E)²/E with one
 /// degree of freedom less than there are categories.
 ///
-/// Source: Pearson (1900); the rule of 5 expected after Cochran (1954). Effect: Cramér's V = √(χ²/N).
+/// Source: Pearson (1900); the rule of 5 expected after Cochran (1954). Effect: Cramér's V =
+/// √(χ²/N).
 public final class ChiSquare {
   private static final double ENOUGH = 5;
 

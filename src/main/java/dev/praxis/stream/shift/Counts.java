@@ -19,7 +19,8 @@ public record Counts(List<String> names, int[] reference, int[] current, List<No
     notes = List.copyOf(notes);
   }
 
-  /// One bin between every two quantiles of the reference (type 7), the outer two without end. Quantiles that are equal
+  /// One bin between every two quantiles of the reference (type 7), the outer two without end.
+  /// Quantiles that are equal
   /// give one edge.
   ///
   /// @param bins asked for, at least 2

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param n values in the reference
 /// @param m values in the current window
-/// @param effect a size that does not grow with n: D for KS, Cramér's V, PSI itself, Wasserstein in standard deviations of
+/// @param effect a size that does not grow with n: D for KS, Cramér's V, PSI itself, Wasserstein in
+/// standard deviations of
 ///     the reference, Jensen–Shannon divergence in bits, 2 AUC − 1 for the classifier
 /// @param p probability of a statistic this large without drift
 public record Finding(

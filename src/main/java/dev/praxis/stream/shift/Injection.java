@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Harm done to a window on purpose, to see which test finds it. A missing number is `NaN`, a missing category the empty
+/// Harm done to a window on purpose, to see which test finds it. A missing number is `NaN`, a
+/// missing category the empty
 /// text.
 public sealed interface Injection {
   /// Every number larger by this much, in the unit of the column.

@@ -1,9 +1,11 @@
 package dev.praxis.stream.shift;
 
-/// Jensen and Shannon's distance between shares: the root of the divergence, logarithms to base 2, so that both lie within 0
+/// Jensen and Shannon's distance between shares: the root of the divergence, logarithms to base 2,
+/// so that both lie within 0
 /// and 1. The statistic is the distance, the effect the divergence in bits.
 ///
-/// Source: Lin (1991), Divergence measures based on the Shannon entropy; a distance after Endres and Schindelin (2003). The p
+/// Source: Lin (1991), Divergence measures based on the Shannon entropy; a distance after Endres
+/// and Schindelin (2003). The p
 /// value comes from mixing both windows, which holds for small counts too.
 public final class JensenShannon {
   private JensenShannon() {}
@@ -16,10 +18,13 @@ public final class JensenShannon {
     int[] owner = owners(counts);
     double p =
         Permutation.p(
-            n + m, divergence, mixes, seed, places -> mixed(places, owner, n, counts.names().size()));
+            n + m,
+            divergence,
+            mixes,
+            seed,
+            places -> mixed(places, owner, n, counts.names().size()));
     var notes = counts.with(false, Note.EMPTY_BIN, Note.PERMUTATION);
-    return new Finding(
-        Method.JENSEN_SHANNON, Math.sqrt(divergence), n, m, divergence, p, notes);
+    return new Finding(Method.JENSEN_SHANNON, Math.sqrt(divergence), n, m, divergence, p, notes);
   }
 
   private static int[] owners(Counts counts) {

@@ -6,8 +6,10 @@ import java.util.List;
 
 /// The greatest distance D between two empirical distribution functions.
 ///
-/// Source of the exact p: Hodges (1958), The significance probability of the Smirnov two-sample test, as the share of paths
-/// through a grid of n by m steps; ties are treated as in SciPy, as if there were none. Of the asymptotic one: Q(λ) =
+/// Source of the exact p: Hodges (1958), The significance probability of the Smirnov two-sample
+/// test, as the share of paths
+/// through a grid of n by m steps; ties are treated as in SciPy, as if there were none. Of the
+/// asymptotic one: Q(λ) =
 /// 2 Σ (−1)^(k−1) exp(−2k²λ²) with Stephens' (1970) λ = (√e + 0.12 + 0.11/√e) D, e = nm/(n+m).
 public final class KolmogorovSmirnov {
   /// Grids up to this size are counted out: 2,000 values against 2,000.
@@ -50,7 +52,8 @@ public final class KolmogorovSmirnov {
     return greatest;
   }
 
-  /// The probability that a random path leaves the band; what leaves is added up, so that small ones stay exact.
+  /// The probability that a random path leaves the band; what leaves is added up, so that small
+  /// ones stay exact.
   static double exact(int n, int m, long steps) {
     if (steps == 0) {
       return 1;

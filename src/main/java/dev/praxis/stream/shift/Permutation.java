@@ -3,7 +3,8 @@ package dev.praxis.stream.shift;
 import dev.praxis.stream.Dice;
 import java.util.function.ToDoubleFunction;
 
-/// The p value of a statistic from mixing both windows at random: (1 + mixes at least as large) / (1 + mixes).
+/// The p value of a statistic from mixing both windows at random: (1 + mixes at least as large) /
+/// (1 + mixes).
 ///
 /// Source: Phipson and Smyth (2010), Permutation p-values should never be zero.
 final class Permutation {
@@ -12,10 +13,10 @@ final class Permutation {
   private Permutation() {}
 
   /// @param seen the statistic of the windows as they are
-  /// @param statistic of the places, from 0 to size − 1, that fall into the reference first, then of all others
+  /// @param statistic of the places, from 0 to size − 1, that fall into the reference first, then
+  /// of all others
   /// @throws InterruptedException when the thread is interrupted; looked at between mixes
-  static double p(
-      int size, double seen, int mixes, long seed, ToDoubleFunction<int[]> statistic)
+  static double p(int size, double seen, int mixes, long seed, ToDoubleFunction<int[]> statistic)
       throws InterruptedException {
     var dice = new Dice(seed);
     int[] places = new int[size];

@@ -4,11 +4,14 @@ import dev.praxis.stream.Dice;
 import dev.praxis.stream.Tails;
 import java.util.Arrays;
 
-/// Population stability index, Σ (b − a) ln(b/a) over shares a and b of bins: the Kullback–Leibler divergence both ways, in
+/// Population stability index, Σ (b − a) ln(b/a) over shares a and b of bins: the Kullback–Leibler
+/// divergence both ways, in
 /// nats. A share of 0 counts as 0.0001.
 ///
-/// Source: Siddiqi (2006), Credit risk scorecards, whose thresholds 0.1 and 0.25 know nothing of n; Yurdakul (2018), Statistical
-/// properties of population stability index: without drift, about (1/n + 1/m) χ² with B − 1 degrees of freedom.
+/// Source: Siddiqi (2006), Credit risk scorecards, whose thresholds 0.1 and 0.25 know nothing of n;
+/// Yurdakul (2018), Statistical
+/// properties of population stability index: without drift, about (1/n + 1/m) χ² with B − 1 degrees
+/// of freedom.
 public final class Psi {
   /// What an empty bin is given.
   public static final double LEAST_SHARE = 1e-4;

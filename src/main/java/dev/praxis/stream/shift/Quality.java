@@ -8,8 +8,7 @@ import java.util.List;
 /// How much of a window is missing: data quality, which is told apart from drift.
 public record Quality(int n, int missing) {
   public static Quality of(double[] values) {
-    return new Quality(
-        values.length, (int) Arrays.stream(values).filter(Double::isNaN).count());
+    return new Quality(values.length, (int) Arrays.stream(values).filter(Double::isNaN).count());
   }
 
   public static Quality of(List<String> values) {

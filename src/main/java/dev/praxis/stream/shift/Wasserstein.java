@@ -4,7 +4,8 @@ import dev.praxis.stream.Unfit;
 import java.util.Arrays;
 import java.util.List;
 
-/// Wasserstein's distance of order 1, ∫ |F − G|: how far the values have moved on average, in their unit.
+/// Wasserstein's distance of order 1, ∫ |F − G|: how far the values have moved on average, in their
+/// unit.
 ///
 /// Source: Ramdas, García Trillos and Cuturi (2017), On Wasserstein two-sample testing.
 public final class Wasserstein {
@@ -27,8 +28,7 @@ public final class Wasserstein {
             places -> {
               double[] mixed = new double[all.length];
               Arrays.setAll(mixed, i -> all[places[i]]);
-              return distance(
-                  Arrays.copyOf(mixed, n), Arrays.copyOfRange(mixed, n, mixed.length));
+              return distance(Arrays.copyOf(mixed, n), Arrays.copyOfRange(mixed, n, mixed.length));
             });
     double deviation = Values.deviation(reference);
     double effect = deviation == 0 ? Double.POSITIVE_INFINITY : distance / deviation;

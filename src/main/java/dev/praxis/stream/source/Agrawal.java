@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Loan applicants with nine features; group A (label 0) and B (label 1) by one of ten functions.
 ///
-/// Source: Agrawal, Imielinski and Swami (1993), Database mining: a performance perspective; numbers as in MOA.
+/// Source: Agrawal, Imielinski and Swami (1993), Database mining: a performance perspective;
+/// numbers as in MOA.
 ///
 /// @param from old function, 1 to 10
 /// @param to new function, 1 to 10
@@ -99,16 +100,17 @@ public record Agrawal(int from, int to) implements Family {
         return within(x[3], 0, 1) ? within(x[0], 25_000, 75_000) : within(x[0], 50_000, 100_000);
       }
       if (age() < 60) {
-        return within(x[3], 1, 3)
-            ? within(x[0], 50_000, 100_000)
-            : within(x[0], 75_000, 125_000);
+        return within(x[3], 1, 3) ? within(x[0], 50_000, 100_000) : within(x[0], 75_000, 125_000);
       }
       return x[3] >= 2 ? within(x[0], 50_000, 100_000) : within(x[0], 25_000, 75_000);
     }
 
     private boolean borrowed() {
       if (age() < 40) {
-        return within(x[8], within(x[0], 50_000, 100_000) ? 100_000 : 200_000, within(x[0], 50_000, 100_000) ? 300_000 : 400_000);
+        return within(
+            x[8],
+            within(x[0], 50_000, 100_000) ? 100_000 : 200_000,
+            within(x[0], 50_000, 100_000) ? 300_000 : 400_000);
       }
       if (age() < 60) {
         boolean usual = within(x[0], 75_000, 125_000);

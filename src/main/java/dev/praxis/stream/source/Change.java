@@ -3,8 +3,10 @@ package dev.praxis.stream.source;
 /// How the law changes.
 ///
 /// @param what changes
-/// @param at index of the first input under the new law; of the middle of the change where it is gradual
-/// @param width inputs the change takes; of a recurring one, inputs until it turns back, and forth again
+/// @param at index of the first input under the new law; of the middle of the change where it is
+/// gradual
+/// @param width inputs the change takes; of a recurring one, inputs until it turns back, and forth
+/// again
 /// @param size from 0, nothing, to 1, all the way to the new law
 public record Change(What what, Shape shape, long at, long width, double size) {
   /// What changes: the features, the share of labels, or how features become labels.
@@ -18,7 +20,8 @@ public record Change(What what, Shape shape, long at, long width, double size) {
   public enum Shape {
     /// From one input to the next.
     SUDDEN,
-    /// Ever more inputs come from the new law, with probability 1/(1 + exp(−4(t − at)/width)), as in MOA (Bifet et al. 2010).
+    /// Ever more inputs come from the new law, with probability 1/(1 + exp(−4(t − at)/width)), as
+    /// in MOA (Bifet et al. 2010).
     GRADUAL,
     /// The law itself moves, in a straight line over the width.
     INCREMENTAL,

@@ -3,7 +3,8 @@ package dev.praxis.stream.source;
 import dev.praxis.stream.Dice;
 import java.util.List;
 
-/// Two normal clouds of one deviation, label 1 around (apart/2, 0) and label 0 around (−apart/2, 0). Under the new concept
+/// Two normal clouds of one deviation, label 1 around (apart/2, 0) and label 0 around (−apart/2,
+/// 0). Under the new concept
 /// the line between them has turned by half a circle, so that the labels have changed sides.
 public record Gaussians(double apart) implements Family {
   @Override

@@ -4,7 +4,8 @@ import dev.praxis.stream.Dice;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Numbers from 0 to 1; label 1 where Σ wᵢxᵢ ≥ Σ wᵢ / 2. The plane turns: each weight goes from its old to its new value.
+/// Numbers from 0 to 1; label 1 where Σ wᵢxᵢ ≥ Σ wᵢ / 2. The plane turns: each weight goes from its
+/// old to its new value.
 ///
 /// Source: Hulten, Spencer and Domingos (2001), Mining time-changing data streams.
 ///

@@ -4,18 +4,20 @@ import dev.praxis.stream.Dice;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A digit on seven segments among 17 lamps that mean nothing. Under the new concept some segments and lamps have changed
+/// A digit on seven segments among 17 lamps that mean nothing. Under the new concept some segments
+/// and lamps have changed
 /// places, so that features and labels change together.
 ///
-/// Source: Breiman, Friedman, Olshen and Stone (1984), Classification and regression trees; the changing places after MOA.
+/// Source: Breiman, Friedman, Olshen and Stone (1984), Classification and regression trees; the
+/// changing places after MOA.
 ///
 /// @param swapped how many segments change places, from 1 to 7
 public record Led(int swapped) implements Family {
   private static final int LAMPS = 24;
   private static final int SEGMENTS = 7;
   private static final int[] DIGITS = {
-    0b1110111, 0b0010010, 0b1011101, 0b1011011, 0b0111010, 0b1101011, 0b1101111, 0b1010010, 0b1111111,
-    0b1111011
+    0b1110111, 0b0010010, 0b1011101, 0b1011011, 0b0111010, 0b1101011, 0b1101111, 0b1010010,
+    0b1111111, 0b1111011
   };
 
   @Override

@@ -9,8 +9,7 @@ import java.util.List;
 public record Sea(double from, double to) implements Family {
   @Override
   public List<Feature> features() {
-    return List.of(
-        Feature.number("x1", ""), Feature.number("x2", ""), Feature.number("x3", ""));
+    return List.of(Feature.number("x1", ""), Feature.number("x2", ""), Feature.number("x3", ""));
   }
 
   @Override

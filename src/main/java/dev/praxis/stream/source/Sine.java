@@ -3,7 +3,8 @@ package dev.praxis.stream.source;
 import dev.praxis.stream.Dice;
 import java.util.List;
 
-/// Two numbers from 0 to 1; label 1 below a curve that goes from sin x₁ (SINE1) to 0.5 + 0.3 sin(3πx₁) (SINE2); reversed, the
+/// Two numbers from 0 to 1; label 1 below a curve that goes from sin x₁ (SINE1) to 0.5 + 0.3
+/// sin(3πx₁) (SINE2); reversed, the
 /// new concept swaps the labels instead.
 ///
 /// Source: Gama, Medas, Castillo and Rodrigues (2004), Learning with drift detection.

@@ -3,7 +3,8 @@ package dev.praxis.stream.source;
 import dev.praxis.stream.Dice;
 import java.util.List;
 
-/// Things of three sizes, colours and shapes, each as likely; label 1 for (1) small and red, (2) green or round, (3) medium or
+/// Things of three sizes, colours and shapes, each as likely; label 1 for (1) small and red, (2)
+/// green or round, (3) medium or
 /// large.
 ///
 /// Source: Schlimmer and Granger (1986), Incremental learning from noisy data.

@@ -3,11 +3,14 @@ package dev.praxis.stream.source;
 import dev.praxis.stream.Dice;
 import java.util.List;
 
-/// Three invented worlds. σ(z) = 1/(1 + exp(−z)); c is the concept, from 0 to 1. The numbers are ours, made to be told, not
+/// Three invented worlds. σ(z) = 1/(1 + exp(−z)); c is the concept, from 0 to 1. The numbers are
+/// ours, made to be told, not
 /// measured anywhere.
 public enum Story implements Family {
-  /// Card payments in a pandemic. Amount exp(3.5 + 0.9 normal) €, hour 0–23, online in 30 + 45c % of payments, abroad in 5 %.
-  /// Fraud with probability σ(−4 + 0.8 ln(amount/33) + (3 − 3c) online + (1 + 2c) abroad + night): once everybody shops
+  /// Card payments in a pandemic. Amount exp(3.5 + 0.9 normal) €, hour 0–23, online in 30 + 45c %
+  /// of payments, abroad in 5 %.
+  /// Fraud with probability σ(−4 + 0.8 ln(amount/33) + (3 − 3c) online + (1 + 2c) abroad + night):
+  /// once everybody shops
   /// online, that is no longer a sign of fraud; being abroad becomes one.
   FRAUD {
     @Override
@@ -35,8 +38,10 @@ public enum Story implements Family {
       return -4 + 0.8 * Math.log(x[0] / 33) + (3 - 3 * c) * x[2] + (1 + 2 * c) * x[3] + night;
     }
   },
-  /// Houses under inflation. Area 40–200 m², rooms, distance to the centre 0–30 km, age 0–100 years. Price in 1,000 € = (50 +
-  /// 2.2 area − 4 distance − 0.5 age)(1 + 0.6c); it costs over 300,000 € with probability σ((price − 300)/15): the same house
+  /// Houses under inflation. Area 40–200 m², rooms, distance to the centre 0–30 km, age 0–100
+  /// years. Price in 1,000 € = (50 +
+  /// 2.2 area − 4 distance − 0.5 age)(1 + 0.6c); it costs over 300,000 € with probability σ((price
+  /// − 300)/15): the same house
   /// costs more.
   HOUSES {
     @Override
@@ -61,8 +66,10 @@ public enum Story implements Family {
       return (price - 300) / 15;
     }
   },
-  /// An actor becomes famous; does a viewer click on a film? Viewer's age 15–75, length 80–180 min, drama or not, with the actor
-  /// in 15 %. Clicks with probability σ(−1.2 + 0.02 (40 − age) (1 − drama) + 0.9 drama + (−0.5 + 4c) actor): only the meaning of
+  /// An actor becomes famous; does a viewer click on a film? Viewer's age 15–75, length 80–180 min,
+  /// drama or not, with the actor
+  /// in 15 %. Clicks with probability σ(−1.2 + 0.02 (40 − age) (1 − drama) + 0.9 drama + (−0.5 +
+  /// 4c) actor): only the meaning of
   /// the actor changes.
   ACTOR {
     @Override

@@ -4,7 +4,8 @@ import dev.praxis.stream.Dice;
 
 /// An endless stream, by index: an input follows from the seed and its index alone.
 ///
-/// A change of X keeps the law of labels: of two features drawn, the one with the larger first value is kept. A change of Y
+/// A change of X keeps the law of labels: of two features drawn, the one with the larger first
+/// value is kept. A change of Y
 /// keeps the law of features within a label: until label 1 comes, features are drawn again.
 ///
 /// @param noise probability that a label is another one

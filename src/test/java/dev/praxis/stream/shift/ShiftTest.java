@@ -223,11 +223,9 @@ class ShiftTest {
 
   @Test
   void a_new_category_and_rare_ones_are_noted() throws Unfit {
-    Counts counts =
-        Counts.ofCategories(Collections.nCopies(40, "a"), List.of("a", "a", "new"));
+    Counts counts = Counts.ofCategories(Collections.nCopies(40, "a"), List.of("a", "a", "new"));
 
-    assertThat(ChiSquare.test(counts).notes())
-        .contains(Note.NEW_CATEGORY, Note.SMALL_EXPECTED);
+    assertThat(ChiSquare.test(counts).notes()).contains(Note.NEW_CATEGORY, Note.SMALL_EXPECTED);
     assertThat(Psi.test(counts).notes()).contains(Note.EMPTY_BIN);
   }
 
