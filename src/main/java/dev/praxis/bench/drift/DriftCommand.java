@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -118,7 +119,7 @@ public final class DriftCommand implements Callable<Integer> {
     return drifts;
   }
 
-  private LinkedHashMap<String, Object> tree(List<Duel> duels) {
+  private Map<String, Object> tree(List<Duel> duels) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("bench", "drift");
     tree.put("machine", Machine.here().tree());
