@@ -7,7 +7,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -31,9 +30,12 @@ final class Moa {
           Kind.EWMA, "EWMAChartDM",
           Kind.STEPD, "STEPD");
   private final ClassLoader loader;
+  private final MethodHandles.Lookup lookup;
 
-  Moa(URL[] jars) {
-    loader = new URLClassLoader(jars, Moa.class.getClassLoader());
+  Moa(URL[] jars) throws ReflectiveOperationException {
+    var moa = new MoaLoader(jars);
+    loader = moa;
+    lookup = moa.lookup();
   }
 
   /// Nothing where MOA has no such detector.
@@ -75,10 +77,9 @@ final class Moa {
     }
   }
 
-  private static MethodHandle factory(
+  private MethodHandle factory(
       Class<?> type, String method, Class<?> shape, String call, Class<?>... taken)
       throws ReflectiveOperationException {
-    var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
     var target = type.getMethod(method, taken);
     var signature = MethodType.methodType(target.getReturnType(), taken);
     try {
