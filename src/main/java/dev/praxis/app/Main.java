@@ -4,6 +4,7 @@ import dev.praxis.bench.BenchCommand;
 import dev.praxis.bench.StartupCommand;
 import dev.praxis.bench.agents.BanditsCommand;
 import dev.praxis.bench.agents.TdCommand;
+import dev.praxis.bench.drift.DriftCommand;
 import dev.praxis.bench.sound.StftCommand;
 import dev.praxis.cli.CheckCommand;
 import dev.praxis.cli.CliProblem;
@@ -89,7 +90,8 @@ public final class Main {
                 new LatencyCommand(rooms, out),
                 new TdCommand(out),
                 new BanditsCommand(out),
-                new StftCommand(out)));
+                new StftCommand(out),
+                new DriftCommand(out)));
     var shots = new ShotsCommand(rooms, out);
     var review = new ReviewCommand(out, () -> deck(rooms), Clock.systemUTC());
     var quiz = new QuizCommand(cli, Main::courses);

@@ -263,6 +263,13 @@ class RoomsTest {
             "expression",
             "words")
         .check(PRAXIS);
+    below("stream", "stream", "statistics", "words").check(PRAXIS);
+    below("stream.detect", "stream.detect", "stream", "statistics", "words").check(PRAXIS);
+    below("stream.shift", "stream.shift", "stream", "statistics", "words").check(PRAXIS);
+    below("stream.source", "stream.source", "stream", "words").check(PRAXIS);
+    below("stream.learn", "stream.learn", "stream.detect", "stream.source", "stream", "words")
+        .check(PRAXIS);
+    below("stream.race", "stream.race", "stream.detect", "stream").check(PRAXIS);
     below("figure", "figure", "words").check(PRAXIS);
     below("exchange", "exchange", "course", "quiz", "words").check(PRAXIS);
     below(

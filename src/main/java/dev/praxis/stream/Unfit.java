@@ -1,0 +1,27 @@
+package dev.praxis.stream;
+
+import dev.praxis.words.Words;
+
+/// Data that cannot be worked with, said in a sentence with what to try.
+public final class Unfit extends Exception {
+  private static final Words WORDS = Words.of(Unfit.class);
+  private static final long serialVersionUID = 1;
+  private final String key;
+
+  /// @param key of the sentence in `messages.properties` beside this class; what to try stands
+  /// under the
+  ///     same key with `.try`
+  public Unfit(String key, Object... namesAndValues) {
+    super(WORDS.say(key, namesAndValues));
+    this.key = key;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  /// What to do about it.
+  public String advice() {
+    return WORDS.say(key + ".try");
+  }
+}

@@ -1,0 +1,34 @@
+package dev.praxis.stream.shift;
+
+import dev.praxis.stream.Dice;
+import java.util.function.ToDoubleFunction;
+
+/// The p value of a statistic from mixing both windows at random: (1 + mixes at least as large) /
+/// (1 + mixes).
+///
+/// Source: Phipson and Smyth (2010), Permutation p-values should never be zero.
+final class Permutation {
+  private static final double ROUNDING = 1e-12;
+
+  private Permutation() {}
+
+  /// @param seen the statistic of the windows as they are
+  /// @param statistic of the places, from 0 to size − 1, that fall into the reference first, then
+  /// of all others
+  /// @throws InterruptedException when the thread is interrupted; looked at between mixes
+  static double p(int size, double seen, int mixes, long seed, ToDoubleFunction<int[]> statistic)
+      throws InterruptedException {
+    var dice = new Dice(seed);
+    int[] places = new int[size];
+    java.util.Arrays.setAll(places, i -> i);
+    int larger = 1;
+    for (int i = 0; i < mixes; i++) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      dice.shuffle(places, size);
+      larger += statistic.applyAsDouble(places) >= seen * (1 - ROUNDING) ? 1 : 0;
+    }
+    return larger / (1.0 + mixes);
+  }
+}
