@@ -26,8 +26,7 @@ final class ItemFaults {
           new Fault(
               "figure without axes",
               1,
-              "the lab tree has no figure “rules” that can be pointed at: use one of confusion,"
-                  + " plane",
+              "the lab tree has no figure “rules” that can be pointed at: did you mean plane?",
               "kind: point",
               "figure: {lab: tree, data: iris, slot: rules}",
               "region: x > 2"),
