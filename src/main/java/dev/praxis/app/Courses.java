@@ -99,7 +99,7 @@ final class Courses implements Teacher, AutoCloseable {
 
   @Override
   public void open(Path folder) {
-    Path whole = folder.toAbsolutePath().normalize();
+    Path whole = wholeOf(folder.toAbsolutePath().normalize());
     if (isShipped(whole)) {
       openShipped();
       mode.set(true);
@@ -110,6 +110,18 @@ final class Courses implements Teacher, AutoCloseable {
     } else {
       home.work().submit(() -> CourseReader.read(whole), this::put, this::failed);
     }
+  }
+
+  /// The course a folder belongs to: a module's folder, chosen in its place, is inside one.
+  private static Path wholeOf(Path folder) {
+    Path above = folder.getParent();
+    if (above == null || Files.isRegularFile(folder.resolve("course.yaml"))) {
+      return folder;
+    }
+    boolean module =
+        Files.isRegularFile(folder.resolve("module.yaml"))
+            && Files.isRegularFile(above.resolve("course.yaml"));
+    return module ? above : folder;
   }
 
   private boolean isShipped(Path folder) {

@@ -87,7 +87,14 @@ final class PlayTool implements StudioTool {
       return;
     }
     rows.getChildren().clear();
-    walkthroughs.forEach(steps -> steps.forEach(this::row));
+    for (int i = 0; i < walkthroughs.size(); i++) {
+      if (walkthroughs.size() > 1) {
+        int line = lesson.walkthroughs().get(i).stages().getFirst().line();
+        rows.getChildren()
+            .add(Widgets.wrapped(WORDS.say("studio.play.which", "line", line), "muted"));
+      }
+      walkthroughs.get(i).forEach(this::row);
+    }
   }
 
   private void row(PlayedSteps.Step step) {

@@ -8,8 +8,11 @@ import dev.praxis.course.author.Recorder;
 import dev.praxis.lab.Snapshot;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,7 +30,9 @@ final class RecordTool implements StudioTool {
   private static final int LINES = 9;
   private final VBox node = new VBox();
   private final Label said = Widgets.wrapped("", "muted");
+  private final Label refused = Widgets.wrapped("", "muted");
   private final TextArea text = new TextArea();
+  private final ReadOnlyBooleanWrapper roomy = new ReadOnlyBooleanWrapper(this, "roomy", false);
   private Optional<Bench> bench = Optional.empty();
   private Optional<Recording> recording = Optional.empty();
 
@@ -52,6 +57,11 @@ final class RecordTool implements StudioTool {
   }
 
   @Override
+  public ReadOnlyBooleanProperty roomyProperty() {
+    return roomy.getReadOnlyProperty();
+  }
+
+  @Override
   public void follow(Bench now) {
     bench = Optional.of(now);
     if (recording.filter(on -> !now.lab().equals(Optional.of(on.session()))).isPresent()) {
@@ -62,6 +72,8 @@ final class RecordTool implements StudioTool {
 
   private void show(String sentence, Node... parts) {
     said.setText(sentence);
+    refused.setText("");
+    roomy.set(List.of(parts).contains(text));
     node.getChildren().setAll(said);
     node.getChildren().addAll(parts);
   }
@@ -142,7 +154,8 @@ final class RecordTool implements StudioTool {
           end.setDisable(on.recorder().steps() == 0);
           show(
               WORDS.say("studio.record.on", "step", on.recorder().steps() + 1),
-              acts(next, back, end));
+              acts(next, back, end),
+              refused);
         });
   }
 
@@ -152,14 +165,14 @@ final class RecordTool implements StudioTool {
           Optional<Snapshot> shown = on.session().model().shownProperty().get();
           boolean rests = !on.session().model().busyProperty().get();
           if (!rests || shown.filter(now -> !now.draft()).isEmpty()) {
-            said.setText(WORDS.say("studio.record.busy"));
+            refused.setText(WORDS.say("studio.record.busy"));
             return;
           }
           try {
             on.recorder().step(Moment.of(shown.get()));
             recorded();
           } catch (AuthorProblem problem) {
-            said.setText(problem.what() + " " + problem.advice());
+            refused.setText(problem.what() + " " + problem.advice());
           }
         });
   }
@@ -177,7 +190,7 @@ final class RecordTool implements StudioTool {
           add.setId("studio-record-add");
           var copy = Widgets.button(WORDS.say("studio.copy"), this::copy);
           var drop = Widgets.button(WORDS.say("studio.record.drop"), this::drop, "quiet");
-          show(WORDS.say("studio.record.done"), text, acts(add, copy, drop));
+          show(WORDS.say("studio.record.done"), acts(add, copy, drop), text);
         });
   }
 

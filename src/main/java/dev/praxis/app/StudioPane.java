@@ -7,6 +7,7 @@ import dev.praxis.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// locked and hidden.
 final class StudioPane extends VBox {
   private static final Words WORDS = Words.of(StudioPane.class);
+  private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
   private final Map<ToggleButton, StudioTool> tools = new LinkedHashMap<>();
   private final ToggleButton problems;
   private final ScrollPane body = new ScrollPane();
@@ -58,6 +60,7 @@ final class StudioPane extends VBox {
     tab.setId("studio-" + name);
     tab.setOnAction(event -> show(tab));
     tools.put(tab, tool);
+    tool.roomyProperty().addListener((observed, before, now) -> size());
     return tab;
   }
 
@@ -68,6 +71,14 @@ final class StudioPane extends VBox {
       body.setContent(tool.node());
       body.setAccessibleText(tab.getText());
     }
+    size();
+  }
+
+  private void size() {
+    boolean roomy =
+        tools.entrySet().stream()
+            .anyMatch(tool -> tool.getKey().isSelected() && tool.getValue().roomyProperty().get());
+    body.pseudoClassStateChanged(ROOMY, roomy);
   }
 
   private void count(List<Problem> now) {

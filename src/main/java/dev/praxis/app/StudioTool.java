@@ -2,6 +2,8 @@ package dev.praxis.app;
 
 import dev.praxis.course.ui.LessonView;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.Region;
 
 /// One of the teacher's tools beside the text.
@@ -10,6 +12,11 @@ interface StudioTool {
   record Bench(LessonView view, Optional<LabSession> lab) {}
 
   Region node();
+
+  /// Whether it is written in now and wants more height; the rest of the time the text has it.
+  default ReadOnlyBooleanProperty roomyProperty() {
+    return new ReadOnlyBooleanWrapper(this, "roomy", false).getReadOnlyProperty();
+  }
 
   /// Takes up what is on screen now; called often.
   void follow(Bench bench);

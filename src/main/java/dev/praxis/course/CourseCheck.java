@@ -12,6 +12,7 @@ import dev.praxis.lab.Player;
 import dev.praxis.lab.Refusal;
 import dev.praxis.lab.Walkthrough;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +42,11 @@ public final class CourseCheck {
               .map(Problem::line)
               .collect(Collectors.toSet());
       problems.addAll(new ItemCheck(lesson, labs, source).problems(known));
-      opened(lesson, problems);
+      Set<Experiment> refused = opened(lesson, problems);
       for (Walkthrough walkthrough : lesson.walkthroughs()) {
-        problems.addAll(played(lesson, walkthrough));
+        if (!refused.contains(walkthrough.experiment())) {
+          problems.addAll(played(lesson, walkthrough));
+        }
       }
     }
     return problems.stream().distinct().sorted().toList();
@@ -64,43 +67,59 @@ public final class CourseCheck {
     return problems.list();
   }
 
-  /// Opens every lab as a learner would. Where a walkthrough follows, playing it opens the lab too;
-  /// what lint has said already is not said again.
-  private void opened(Lesson lesson, List<Problem> problems) throws InterruptedException {
-    Set<Experiment> played =
-        lesson.walkthroughs().stream().map(Walkthrough::experiment).collect(Collectors.toSet());
+  /// Opens every lab as a learner would; what lint has said already is not said again. A
+  /// walkthrough
+  /// about a lab that refuses to open is not played: each of its steps would say the same.
+  ///
+  /// @return what refused
+  private Set<Experiment> opened(Lesson lesson, List<Problem> problems)
+      throws InterruptedException {
+    var refused = new HashSet<Experiment>();
     for (Block.LabBlock block : lesson.labs()) {
-      if (!played.contains(block.experiment())) {
-        opened(lesson, block.experiment(), block.line(), problems);
+      if (!opens(lesson, block.experiment(), block.line(), problems)) {
+        refused.add(block.experiment());
       }
     }
     for (Inline.Link link : LessonLinks.of(lesson)) {
       if (link.target() instanceof Target.ToLab to) {
         Map<String, MaterialRef> data =
             to.data().map(id -> Map.of("data", MaterialRef.of(id))).orElse(Map.of());
-        opened(lesson, Experiment.of(to.lab(), data).with(to.settings()), link.line(), problems);
+        opens(lesson, Experiment.of(to.lab(), data).with(to.settings()), link.line(), problems);
       }
     }
+    return refused;
   }
 
-  private void opened(Lesson lesson, Experiment experiment, int line, List<Problem> problems)
+  private boolean opens(Lesson lesson, Experiment experiment, int line, List<Problem> problems)
       throws InterruptedException {
     Optional<Lab<?, ?>> lab = labs.find(experiment.lab());
     boolean linted =
         problems.stream().anyMatch(one -> one.file().equals(lesson.file()) && one.line() == line);
     if (lab.isEmpty() || linted) {
-      return;
+      return true;
     }
     try (var fits = new Fits()) {
       Opening.run(lab.get(), experiment, source, fits, new Cancel());
+      return true;
     } catch (Refusal refusal) {
       problems.add(
           new Problem(
-              lesson.file(), line, bare(refusal.notice().what()), bare(refusal.notice().advice())));
+              lesson.file(),
+              line,
+              bare(refusal.notice().what()),
+              begun(bare(refusal.notice().advice()))));
+      return false;
     }
   }
 
   private static String bare(String sentence) {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  /// A sentence as the second half of one.
+  private static String begun(String sentence) {
+    return sentence.isEmpty()
+        ? sentence
+        : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
   }
 }

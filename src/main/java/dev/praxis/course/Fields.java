@@ -65,7 +65,7 @@ final class Fields {
   /// A value that must be there.
   Optional<Yaml> needed(String key) {
     if (!has(key)) {
-      problems.add(line(), "fields.missing", "of", of, "key", key);
+      problems.add(line(), "fields.missing", "of", of, "key", key, "like", Problems.like(key));
     }
     return value(key);
   }

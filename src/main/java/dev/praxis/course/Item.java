@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Item {
   private static final Words WORDS = Words.of(Item.class);
   private static final String KEY = "right";
+  private static final String EXPLAIN = "explain";
   private final Yaml yaml;
   private final Question written;
   private final Draws draws;
@@ -232,12 +233,20 @@ public final class Item {
   /// Checks the condition of a prediction against the names of the lab it runs.
   void checkCondition(Scope lab, Problems problems) {
     if (written instanceof Question.Predict predict) {
+      Scope scope = draws.declared(lab, new Problems(""));
+      if (predict.options().stream().anyMatch(option -> option.text().equals(right()))) {
+        problems.add(written.line(), "question.right-words", "id", id());
+        return;
+      }
       try {
-        Scope scope = draws.declared(lab, new Problems(""));
         Expression.compile(right(), scope, Scope.Type.NUMBER);
-        Template.compile(predict.explain(), scope);
       } catch (ExpressionProblem problem) {
         problems.add(written.line(), KEY, problem);
+      }
+      try {
+        Template.compile(predict.explain(), scope);
+      } catch (ExpressionProblem problem) {
+        problems.add(written.line(), EXPLAIN, problem);
       }
     }
   }

@@ -4,6 +4,7 @@ import dev.praxis.expression.Expression;
 import dev.praxis.expression.ExpressionProblem;
 import dev.praxis.expression.Scope;
 import dev.praxis.expression.Values;
+import dev.praxis.figure.Figure;
 import dev.praxis.figure.sketch.Frame;
 import dev.praxis.figure.sketch.Sketch;
 import dev.praxis.lab.Cancel;
@@ -158,8 +159,7 @@ final class ItemCheck {
     Scene scene = posed.scene().orElseThrow();
     String slot = scene.slot().orElse("");
     Optional<Frame> frame =
-        Optional.ofNullable(moment.drawing().figures().get(slot))
-            .flatMap(figure -> Sketch.of(figure, 480, 360, 1).frame());
+        Optional.ofNullable(moment.drawing().figures().get(slot)).flatMap(ItemCheck::frame);
     if (frame.isEmpty()) {
       problems.add(
           scene.line(),
@@ -169,7 +169,7 @@ final class ItemCheck {
           "slot",
           slot,
           "near",
-          Problems.all(moment.drawing().figures().keySet()));
+          Problems.meant(slot, pointable(moment)));
       return;
     }
     for (Question.Point.WrongRegion wrong : point.wrong()) {
@@ -181,6 +181,18 @@ final class ItemCheck {
     } else if (seen.size() == 1) {
       problems.add(point.line(), "question.region-all", "id", point.id());
     }
+  }
+
+  /// The axes of a figure; none where no place on it can be named.
+  private static Optional<Frame> frame(Figure figure) {
+    return Sketch.of(figure, 480, 360, 1).frame();
+  }
+
+  private static List<String> pointable(Moment moment) {
+    return moment.drawing().figures().entrySet().stream()
+        .filter(slot -> frame(slot.getValue()).isPresent())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// Compiled once: grading each place would compile it thousands of times.

@@ -21,9 +21,11 @@ public record Problem(String file, int line, String what, String advice)
     return ORDER.compare(this, other);
   }
 
-  /// `what: what to do`.
+  /// `what: what to do`; where what is wrong is said in sentences, the next sentence says what to
+  /// do.
   public String said() {
-    return what + (advice.isEmpty() ? "" : ": " + advice);
+    String between = what.endsWith(".") ? " " : ": ";
+    return what + (advice.isEmpty() ? "" : between + advice);
   }
 
   /// `lessons/supervised/x.md:31: what: what to do`.

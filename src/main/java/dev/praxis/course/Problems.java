@@ -6,6 +6,7 @@ import dev.praxis.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// Collects what is wrong with one file while it is read.
 final class Problems {
@@ -35,9 +36,24 @@ final class Problems {
     found.add(new Problem(file, line, what, advice));
   }
 
-  /// The nearest of `known`, or all of them where none is near.
+  /// Advice that names the nearest of `known`, or all of them where none is near.
   static String meant(String typed, Collection<String> known) {
-    return Spelling.near(typed, known).orElseGet(() -> all(known));
+    return Spelling.near(typed, known)
+        .or(() -> known.size() == 1 ? known.stream().findFirst() : Optional.empty())
+        .map(near -> WORDS.say("meant.one", "near", near))
+        .orElseGet(
+            () ->
+                known.isEmpty()
+                    ? WORDS.say("meant.none")
+                    : WORDS.say("meant.all", "all", all(known)));
+  }
+
+  /// An example of a key that is missing, as part of a sentence; nothing where there is none.
+  static String like(String key) {
+    return WORDS
+        .find("example." + key)
+        .map(example -> WORDS.say("fields.like", "example", example))
+        .orElse("");
   }
 
   static String all(Collection<String> known) {

@@ -50,6 +50,12 @@ final class WordLint {
     if (gaps.stream().anyMatch(gap -> gap.accept().isEmpty())) {
       problems.add(question.line(), "lint.empty-gap", "id", question.id());
     }
+    gaps.stream()
+        .flatMap(gap -> gap.accept().stream())
+        .filter(form -> form.indexOf('{') > 0 && !form.contains("}"))
+        .forEach(
+            form ->
+                problems.add(question.line(), "lint.open-gap", "id", question.id(), "form", form));
   }
 
   void typed(Question.ShortAnswer question) {

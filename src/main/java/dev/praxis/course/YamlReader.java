@@ -59,11 +59,29 @@ final class YamlReader {
     } catch (Refused refused) {
       problems.add(refused.line, refused.key, "of", refused.of, "deepest", DEEPEST);
     } catch (MarkedYamlEngineException bad) {
-      problems.add(lineOf(bad) + firstLine, "yaml.unreadable", "problem", bad.getProblem());
+      int line = lineOf(bad);
+      String written = text.lines().skip(line).findFirst().orElse("");
+      problems.add(line + firstLine, trouble(bad, written), "problem", bad.getProblem());
     } catch (YamlEngineException bad) {
       problems.add(firstLine, "yaml.unreadable", "problem", firstSentence(bad));
     }
     return Optional.empty();
+  }
+
+  /// What the parser's words come to for an author who looks at the line; its own words where they
+  /// are the best there are.
+  private static String trouble(MarkedYamlEngineException bad, String line) {
+    String problem = bad.getProblem();
+    if (line.startsWith("```")) {
+      return "yaml.fence";
+    }
+    if (problem.startsWith("mapping values are not allowed")) {
+      return "yaml.colon";
+    }
+    if (problem.startsWith("expected <block end>")) {
+      return "yaml.broken";
+    }
+    return line.matches(" *\\t.*") ? "yaml.tab" : "yaml.unreadable";
   }
 
   /// Where it went wrong; for what never ends, where that began.

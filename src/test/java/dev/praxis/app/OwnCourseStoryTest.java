@@ -77,6 +77,14 @@ final class OwnCourseStoryTest extends FxTest {
   }
 
   @Test
+  void the_folder_of_a_module_opens_its_course() {
+    act(() -> own.courses().open(own.folder().resolve("unsupervised")));
+
+    until("the course is open", () -> !own.courses().isShipped());
+    assertThat(ask(() -> own.shell().window().course().folder())).isEqualTo(own.folder());
+  }
+
+  @Test
   void opening_the_course_that_ships_as_a_folder_keeps_its_progress() {
     act(() -> own.courses().open(Path.of("lessons")));
 

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A teacher's tools under the text, in a course of the teacher's own.
 final class StudioStoryTest extends FxTest {
+  /// The height of a line of code at the usual text size, in pixels.
+  private static final double LINE = 17;
+
   @TempDir Path temporary;
   private OwnCourse own;
 
@@ -115,6 +118,18 @@ final class StudioStoryTest extends FxTest {
     until("the step that fails says so", () -> own.says("after “do”"));
   }
 
+  /// How many lines of the recorded steps can be read without scrolling, with the button that adds
+  /// them above.
+  private double linesInSight() {
+    Node text = Seen.byId(own.shell(), Node.class, "studio-record-text").orElseThrow();
+    Node add = Seen.byId(own.shell(), Node.class, "studio-record-add").orElseThrow();
+    ScrollPane body = (ScrollPane) own.shell().lookup(".studio-body");
+    double from = text.localToScene(text.getBoundsInLocal()).getMinY();
+    double until = body.localToScene(body.getBoundsInLocal()).getMaxY();
+    double button = add.localToScene(add.getBoundsInLocal()).getMaxY();
+    return button > from ? 0 : (until - from) / LINE;
+  }
+
   @Test
   void what_is_done_in_the_lab_is_recorded_added_and_plays() throws Exception {
     rests();
@@ -130,6 +145,8 @@ final class StudioStoryTest extends FxTest {
     press("studio-record-next");
     boolean nothing = own.says("Nothing has changed");
     press("studio-record-end");
+    act(own::settle);
+    double linesInSight = ask(this::linesInSight);
     press("studio-record-add");
     until(
         "the lesson has it",
@@ -138,6 +155,7 @@ final class StudioStoryTest extends FxTest {
     Walkthrough recorded = read().walkthroughs().getLast();
     Rooms rooms = Workbench.rooms();
     assertThat(nothing).isTrue();
+    assertThat(linesInSight).isGreaterThan(6);
     assertThat(recorded.stages()).hasSize(1);
     assertThat(recorded.stages().getFirst().expect().text()).startsWith("knobs.k == 5");
     assertThat(new CourseCheck(rooms.labs(), rooms.tables()).played(read(), recorded)).isEmpty();

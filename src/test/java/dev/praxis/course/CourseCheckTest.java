@@ -119,12 +119,12 @@ class CourseCheckTest {
               "\"facts.converged ? 2 : 1\"",
               "option 2"),
           inStep("unknown lab", "lab: k-means\n", "lab: k-mean\n", "```lab", "no lab “k-mean”"),
-          inStep("unknown table", "data: iris\n", "data: irises\n", "- say: \"Three", "irises"),
+          inStep("unknown table", "data: iris\n", "data: irises\n", "```lab", "irises"),
           inStep(
               "unknown column",
               "[petal_length_cm, petal_width_cm]",
               "[petal_length, petal_width_cm]",
-              "- say: \"Three",
+              "```lab",
               "petal_length"),
           inStep("locked knob that is none", "lock: [x]", "lock: [z]", "```lab", "no knob “z”"),
           inStep(

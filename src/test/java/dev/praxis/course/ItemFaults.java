@@ -19,14 +19,14 @@ final class ItemFaults {
           new Fault(
               "figure of no slot",
               1,
-              "the lab tree has no figure “plain” that can be pointed at: use plane",
+              "the lab tree has no figure “plain” that can be pointed at: did you mean plane?",
               "kind: point",
               "figure: {lab: tree, data: iris, slot: plain}",
               "region: x > 2"),
           new Fault(
               "figure without axes",
               1,
-              "the lab tree has no figure “rules” that can be pointed at: use confusion, plane",
+              "the lab tree has no figure “rules” that can be pointed at: did you mean plane?",
               "kind: point",
               "figure: {lab: tree, data: iris, slot: rules}",
               "region: x > 2"),
@@ -122,12 +122,32 @@ final class ItemFaults {
           new Fault(
               "explanation with a slip",
               0,
-              "right, column 3: there is no scores.inertias.value",
+              "explain, column 3: there is no scores.inertias.value",
               "kind: predict",
               RUN,
               "options: [this, that]",
               "right: '0'",
               "explain: '{{scores.inertias.value}}'"),
+          new Fault(
+              "right in words",
+              0,
+              "“right” of question new is the text of an option: write a condition",
+              "kind: predict",
+              RUN,
+              "options: [this, that]",
+              "right: that",
+              "explain: So."),
+          new Fault(
+              "gap that swallows the next",
+              0,
+              "a gap of question new holds the beginning of another: “a class. It is {b”: close",
+              "kind: cloze",
+              "text: 'It is {a class. It is {b}.'"),
+          new Fault(
+              "lines without their key",
+              0,
+              "a question has no “lines”: add it, like lines: [what comes first",
+              "kind: order"),
           new Fault(
               "predict without run",
               0,
@@ -336,6 +356,6 @@ final class ItemFaults {
           new Fault(
               "kind near the right one",
               0,
-              "there is no kind of question “mach”: use match",
+              "there is no kind of question “mach”: did you mean match?",
               "kind: mach"));
 }

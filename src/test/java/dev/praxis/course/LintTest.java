@@ -125,7 +125,8 @@ class LintTest {
         "(term:impurity)",
         "(term:impurities)",
         "this links to the term “impurities”, which is not in the glossary: did you mean"
-            + " impurity?");
+            + " impurity? Or explain it in glossary.yaml: - {id: impurities, term: …,"
+            + " text: …}");
     plant(
         copy,
         expected,

@@ -69,13 +69,13 @@ final class LessonTemplate {
       return "";
     }
     String steps = turns.stream().map(this::step).collect(Collectors.joining());
-    return Stream.of(names(), "# " + WORDS.say("step.better"), "# " + WORDS.say("step.ways"))
+    return Stream.of(names(spec), "# " + WORDS.say("step.better"), "# " + WORDS.say("step.ways"))
         .collect(
             Collectors.joining("\n", "\n" + FENCE + "walkthrough\n", "\n" + steps + FENCE + "\n"));
   }
 
   /// What a condition can ask this lab about, so that nobody has to guess.
-  private String names() {
+  static String names(LabSpec spec) {
     Stream<String> knobs = spec.knobs().stream().map(knob -> "knobs." + knob.id());
     Stream<String> scores = spec.scores().stream().map(score -> "scores." + score.id() + ".value");
     Stream<String> facts = spec.facts().stream().map(fact -> "facts." + fact.id());

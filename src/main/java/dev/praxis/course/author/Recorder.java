@@ -53,7 +53,8 @@ public final class Recorder {
 
   /// The steps as the content of a `walkthrough` fence.
   public String yaml() {
-    return "# "
+    return LessonTemplate.names(spec)
+        + "\n# "
         + WORDS.say("step.better")
         + "\n# "
         + WORDS.say("step.ways")

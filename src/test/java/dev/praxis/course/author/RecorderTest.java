@@ -157,7 +157,7 @@ class RecorderTest {
 
     recorder.step(Moment.of(desk.run()));
 
-    assertThat(recorder.yaml()).contains("do: [{set: {k: 5}}]").doesNotContain("restarts");
+    assertThat(recorder.yaml()).contains("do: [{set: {k: 5}}]").doesNotContain("restarts:");
   }
 
   @Test
