@@ -93,7 +93,6 @@ final class Shots {
     }
     course.lessons().forEach(lesson -> questions(lesson, screens));
     own(course, screens);
-    screens.put("projector", shell -> projected(shell, course.lessons().getFirst()));
     screens.put("quiz", shell -> shell.go(new Place.Quiz()));
     screens.put("quiz-exam", shell -> sitting(shell, course, Behaviour.EXAM));
     screens.put("quiz-results", shell -> results(shell, course));
@@ -126,11 +125,14 @@ final class Shots {
   }
 
   /// What learners have of their own.
-  private static void own(Course course, Map<String, Consumer<Shell>> screens) {
+  private void own(Course course, Map<String, Consumer<Shell>> screens) {
     course.lessons().stream()
         .findFirst()
         .ifPresent(lesson -> screens.put("notes", shell -> NoteShot.show(shell, lesson)));
     screens.put("learners", LearnersShot::show);
+    course.lessons().stream()
+        .findFirst()
+        .ifPresent(lesson -> screens.put("projector", shell -> projected(shell, lesson)));
   }
 
   private void projected(Shell shell, Lesson lesson) {

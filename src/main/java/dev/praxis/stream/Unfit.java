@@ -8,12 +8,11 @@ public final class Unfit extends Exception {
   private static final long serialVersionUID = 1;
   private final String key;
 
-  /// @param key of the sentence in `messages.properties` beside this class; what to try stands
-  /// under the
-  ///     same key with `.try`
-  public Unfit(String key, Object... namesAndValues) {
-    super(WORDS.say(key, namesAndValues));
-    this.key = key;
+  /// @param kind what is wrong: the sentence stands under `unfit.KIND` in `messages.properties`
+  ///     beside this class, what to try under the same key with `.try`
+  public Unfit(String kind, Object... namesAndValues) {
+    super(WORDS.say("unfit." + kind, namesAndValues));
+    this.key = "unfit." + kind;
   }
 
   public String key() {

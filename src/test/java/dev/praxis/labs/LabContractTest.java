@@ -17,6 +17,7 @@ import dev.praxis.lab.Settings;
 import dev.praxis.lab.SnippetData;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -234,6 +235,24 @@ class LabContractTest {
 
   @ParameterizedTest
   @MethodSource("dev.praxis.labs.Subjects#all")
+  void what_can_be_heard_is_loud_enough_for_no_ear_to_hurt_and_the_same_again(Subject lab)
+      throws Exception {
+    for (String sound : lab.spec().sounds()) {
+      Run<?, ?> run = lab.open(lab.experiment(), fits);
+      run.go(Goal.END);
+      String before = Seen.digest(run.draw(false));
+
+      double[] heard = run.hear(sound).mix();
+
+      assertThat(heard).as(sound).isNotEmpty();
+      assertThat(Arrays.stream(heard).allMatch(sample -> Math.abs(sample) <= 1)).as(sound).isTrue();
+      assertThat(run.hear(sound).mix()).as(sound).isEqualTo(heard);
+      assertThat(Seen.digest(run.draw(false))).as(sound).isEqualTo(before);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.praxis.labs.Subjects#all")
   void everything_has_words(Subject lab) {
     Words words = lab.lab().words();
     LabSpec spec = lab.spec();
@@ -243,6 +262,7 @@ class LabContractTest {
     spec.handles().forEach(handle -> helped(keys, "handle." + handle.id()));
     spec.strides().forEach(stride -> keys.add("stride." + stride));
     spec.figures().forEach(slot -> keys.add("slot." + slot.id()));
+    spec.sounds().forEach(sound -> keys.add("sound." + sound));
     spec.scores().forEach(score -> helped(keys, "score." + score.id().replaceAll("_\\*$", "")));
 
     for (String key : keys) {

@@ -38,7 +38,7 @@ class WordsTest {
 
   /// Keys that the window asks of every lab, by what the lab declares.
   private static final Set<String> ASKED_OF_LABS =
-      Set.of("role", "knob", "handle", "stride", "slot", "score");
+      Set.of("role", "knob", "handle", "stride", "slot", "score", "sound");
 
   private record Room(Path folder, Set<String> keys, List<Source> sources) {
     String name() {
@@ -222,6 +222,7 @@ class WordsTest {
         "role", spec.roles().stream().map(LabSpec.Role::id).collect(Collectors.toSet()),
         "knob", spec.knobs().stream().map(Knob::id).collect(Collectors.toSet()),
         "handle", spec.handles().stream().map(handle -> handle.id()).collect(Collectors.toSet()),
+        "sound", Set.copyOf(spec.sounds()),
         "stride", Set.copyOf(spec.strides()),
         "slot", spec.figures().stream().map(LabSpec.Slot::id).collect(Collectors.toSet()),
         "score",

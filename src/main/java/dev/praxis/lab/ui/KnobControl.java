@@ -34,12 +34,16 @@ import javafx.util.StringConverter;
 /// The control of one knob, made from its declaration: label, value, help, accessible text.
 final class KnobControl {
   private static final int LOG_STEPS = 200;
+  private static final double AN_HOUR = 3_600;
   private final Knob knob;
   private final Words words;
   private final Consumer<Object> turned;
   private final Node node;
   private Consumer<Snapshot> refresh = snapshot -> {};
   private boolean quiet;
+
+  /// The value in use as it is written, to come back to when typing is given up.
+  private String resting = "";
   private String named = "";
   private Map<String, String> titles = Map.of();
 
@@ -51,8 +55,7 @@ final class KnobControl {
         switch (knob) {
           case IntKnob whole ->
               slider(new Range(whole.low(), whole.high(), whole.logarithmic(), true));
-          case RealKnob real ->
-              slider(new Range(real.low(), real.high(), real.logarithmic(), false));
+          case RealKnob real -> real(real);
           case ChoiceKnob choice -> choice(choice);
           case ToggleKnob toggle -> toggle();
           case ColumnKnob columns -> columns.many() ? manyColumns(columns) : oneColumn(columns);
@@ -63,6 +66,21 @@ final class KnobControl {
 
   String id() {
     return knob.id();
+  }
+
+  /// Over hours a slider cannot be aimed: there only the number is shown.
+  private Node real(RealKnob real) {
+    var range = new Range(real.low(), real.high(), real.logarithmic(), false);
+    return real.high() - real.low() >= AN_HOUR && !real.logarithmic()
+        ? field(range)
+        : slider(range);
+  }
+
+  private Node field(Range range) {
+    TextField value = valueField();
+    value.setOnAction(event -> turn(value.getText()));
+    refresh = snapshot -> value.setText(written(snapshot.settings().real(knob.id()), range));
+    return under(value);
   }
 
   Node node() {
@@ -99,6 +117,11 @@ final class KnobControl {
 
   /// Places of a slider: linear, or even in the logarithm.
   private record Range(double low, double high, boolean logarithmic, boolean whole) {
+    private static double log2(double value) {
+      return Math.log(value) / Math.log(2);
+    }
+
+    /// Whole numbers on a logarithmic slider go by half octaves.
     double toSlider(double value) {
       return logarithmic ? LOG_STEPS * Math.log(value / low) / Math.log(high / low) : value;
     }
@@ -108,6 +131,9 @@ final class KnobControl {
         return whole ? Math.rint(place) : place;
       }
       double value = low * Math.pow(high / low, place / LOG_STEPS);
+      if (whole) {
+        return Math.clamp(Math.rint(Math.pow(2, Math.rint(2 * log2(value)) / 2)), low, high);
+      }
       double unit = Math.pow(10, Math.floor(Math.log10(value)) - 1);
       return Math.clamp(Math.rint(value / unit) * unit, low, high);
     }
@@ -127,7 +153,8 @@ final class KnobControl {
         .addListener(
             (observed, before, after) -> {
               double now = range.fromSlider(after.doubleValue());
-              value.setText(written(now, range));
+              resting = written(now, range);
+              value.setText(resting);
               if (range.fromSlider(before.doubleValue()) != now) {
                 turn(range.whole() ? (Object) (long) now : (Object) now);
               }
@@ -138,7 +165,7 @@ final class KnobControl {
         .addListener(
             (observed, before, focused) -> {
               if (!focused) {
-                value.setText(written(range.fromSlider(slider.getValue()), range));
+                value.setText(resting);
               }
             });
     refresh = snapshot -> place(slider, value, range, snapshot.settings().real(knob.id()));
@@ -146,12 +173,12 @@ final class KnobControl {
   }
 
   /// Shows a value, unless the slider is in hand.
-  private static void place(Slider slider, TextField value, Range range, double now) {
+  private void place(Slider slider, TextField value, Range range, double now) {
     if (!slider.isValueChanging()) {
       slider.setValue(range.toSlider(now));
-      String text = written(now, range);
-      if (!text.equals(value.getText())) {
-        value.setText(text);
+      resting = written(now, range);
+      if (!resting.equals(value.getText())) {
+        value.setText(resting);
       }
     }
   }

@@ -33,7 +33,7 @@ public final class ChiSquare {
       }
     }
     if (used < 2) {
-      throw new Unfit("unfit.constant", "value", counts.names().getFirst());
+      throw new Unfit("constant", "value", counts.names().getFirst());
     }
     double p = Tails.chiSquare(sum, used - 1);
     var notes = counts.with(least < ENOUGH, Note.SMALL_EXPECTED, Note.ASYMPTOTIC);

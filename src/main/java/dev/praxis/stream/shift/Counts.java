@@ -58,7 +58,7 @@ public record Counts(List<String> names, int[] reference, int[] current, List<No
   public static Counts ofCategories(List<String> reference, List<String> current) throws Unfit {
     if (reference.isEmpty() || current.isEmpty()) {
       String window = reference.isEmpty() ? "reference" : "current";
-      throw new Unfit("unfit.empty", "window", window);
+      throw new Unfit("empty", "window", window);
     }
     var counts = new TreeMap<String, int[]>();
     reference.forEach(name -> counts.computeIfAbsent(name, absent -> new int[2])[0]++);

@@ -13,11 +13,11 @@ final class Values {
 
   private static void check(String window, double[] values) throws Unfit {
     if (values.length == 0) {
-      throw new Unfit("unfit.empty", "window", window);
+      throw new Unfit("empty", "window", window);
     }
     for (int i = 0; i < values.length; i++) {
       if (!Double.isFinite(values[i])) {
-        throw new Unfit("unfit.number", "place", i, "value", String.valueOf(values[i]));
+        throw new Unfit("number", "place", i, "value", String.valueOf(values[i]));
       }
     }
   }
@@ -31,7 +31,7 @@ final class Values {
         }
       }
     }
-    throw new Unfit("unfit.constant", "value", first);
+    throw new Unfit("constant", "value", first);
   }
 
   static double[] joined(double[] a, double[] b) {
