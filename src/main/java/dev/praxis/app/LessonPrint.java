@@ -54,8 +54,9 @@ final class LessonPrint {
   }
 
   private VBox progress() {
-    var box =
-        new VBox(state, Widgets.button(WORDS.say("print.cancel"), this::stop, "stop-printing"));
+    var cancel = Widgets.button(WORDS.say("print.cancel"), this::stop);
+    cancel.setId("stop-printing");
+    var box = new VBox(state, cancel);
     box.getStyleClass().add("prose-column");
     return box;
   }

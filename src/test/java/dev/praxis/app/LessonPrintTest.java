@@ -90,7 +90,7 @@ final class LessonPrintTest extends FxTest {
   @Test
   void stopping_ends_it_after_the_sheet_at_hand() {
     var tray = new Tray();
-    tray.whilePrinting = () -> ((Button) overlay.lookup(".stop-printing")).fire();
+    tray.whilePrinting = () -> ((Button) overlay.lookup("#stop-printing")).fire();
 
     print(tray);
 

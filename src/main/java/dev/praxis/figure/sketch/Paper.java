@@ -73,7 +73,7 @@ final class Paper {
   }
 
   /// The same with the room at the left given.
-  Frame frame(Axis across, Axis up, double top, double left) {
+  private Frame frame(Axis across, Axis up, double top, double left) {
     double bottom = 3.1 * label();
     double right = 10 * scale;
     var frame =
@@ -85,6 +85,20 @@ final class Paper {
             across,
             up);
     grid(frame, rows(up, top));
+    axisTitles(frame);
+    return frame;
+  }
+
+  /// A low frame: the axes are named in the corners, where they take no room of their own.
+  ///
+  /// @param left room at the left
+  Frame track(Axis across, Axis up, double top, double left) {
+    double named = Math.max(top, 1.4 * label());
+    double right = 10 * scale;
+    double high = Math.max(8, height - named - 1.8 * label());
+    var frame = new Frame(left, named, Math.max(8, width - left - right), high, across, up);
+    grid(frame, Ticks.of(up, (int) Math.clamp(high / (26 * scale), 2, 9)));
+    text(0.2 * label(), 0.9 * label(), up.titled(), Anchor.START, Role.MUTED);
     return frame;
   }
 
@@ -100,14 +114,14 @@ final class Paper {
     for (int i = 0; i < columns.values().length; i++) {
       double x = frame.px(columns.values()[i]);
       add(Stroke.line(x, frame.y(), x, frame.y() + frame.height(), Ink.of(Role.GRID), 1));
+      double half = widthOf(columns.labels()[i], label()) / 2;
       text(
-          x,
+          Math.min(x, width - half - 2),
           frame.y() + frame.height() + 1.35 * label(),
           columns.labels()[i],
           Anchor.MIDDLE,
           Role.MUTED);
     }
-    axisTitles(frame);
   }
 
   private void axisTitles(Frame frame) {

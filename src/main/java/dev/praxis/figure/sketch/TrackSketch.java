@@ -10,8 +10,8 @@ import dev.praxis.figure.sketch.Mark.Stroke;
 /// Lays out what stands over one time axis. All tracks leave the same room at the left, so that one
 /// moment is in one place in all of them.
 final class TrackSketch {
-  /// Room for tick labels and the title of the y axis, in labels.
-  private static final double LEFT = 5.2;
+  /// Room for the tick labels of the y axis, in labels.
+  private static final double LEFT = 4;
 
   private static final int INKS = 256;
   private final Paper paper;
@@ -108,7 +108,7 @@ final class TrackSketch {
   }
 
   private Frame frame(Axis across, Axis up, double top) {
-    return paper.frame(across, up, top, LEFT * paper.label());
+    return paper.track(across, up, top, LEFT * paper.label());
   }
 
   private void cursor(double at, Frame frame, Ink ink) {

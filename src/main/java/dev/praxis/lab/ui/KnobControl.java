@@ -28,6 +28,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -80,7 +81,7 @@ final class KnobControl {
     TextField value = valueField();
     value.setOnAction(event -> turn(value.getText()));
     refresh = snapshot -> value.setText(written(snapshot.settings().real(knob.id()), range));
-    return under(value);
+    return titled(value, new Region());
   }
 
   Node node() {

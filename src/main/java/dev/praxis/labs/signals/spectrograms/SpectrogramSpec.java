@@ -52,8 +52,8 @@ final class SpectrogramSpec {
                   new IntKnob("bands", LOOK, 1, 256, 40),
                   new ChoiceKnob("mel", LOOK, List.of("slaney", "htk"), "slaney"),
                   new IntKnob("coefficients", LOOK, 1, 60, 13),
-                  new RealKnob("band_low", LOOK, 0, 20_000, 300, false),
-                  new RealKnob("band_high", LOOK, 1, 24_000, 3_000, false)),
+                  new RealKnob("band_low", LOOK, 20, 20_000, 300, true),
+                  new RealKnob("band_high", LOOK, 20, 24_000, 3_000, true)),
               List.of(),
               List.of("frame", "tenth", "second"),
               List.of(
