@@ -9,6 +9,16 @@ sealed interface Pens {
   /// The attributes, each with a blank before it.
   String drawn(Optional<Ink> fill, Optional<Ink> stroke);
 
+  /// One colour with its opacity, for pictures made of pixels.
+  default int argb(Ink ink) {
+    String hex = ink.role() == Role.HEAT ? theme().heat(heatStep(ink)) : theme().hex(ink.role());
+    int alpha = (int) Math.round(255 * Math.clamp(ink.opacity(), 0, 1));
+    return alpha << 24 | Integer.parseInt(hex.substring(1), 16);
+  }
+
+  /// Where pixels get their colours.
+  Theme theme();
+
   /// Colours written out: for a picture that stands alone.
   record Colours(Theme theme) implements Pens {
     @Override
@@ -26,6 +36,12 @@ sealed interface Pens {
 
   /// Classes that the page's style sheet colours, so that light and dark can change.
   record Classes() implements Pens {
+    /// Pixels cannot change with the page's look; the heat scale is the same in both.
+    @Override
+    public Theme theme() {
+      return Theme.light();
+    }
+
     @Override
     public String drawn(Optional<Ink> fill, Optional<Ink> stroke) {
       String classes =

@@ -124,6 +124,17 @@ final class SvgMarks {
 
   /// Neighbours of one colour in a row become one rectangle; crisp edges keep seams from showing.
   private void raster(Raster raster) {
+    if (raster.cells().length > Pixels.MOST_RECTANGLES) {
+      svg.append(
+          "<image x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" preserveAspectRatio=\"none\" image-rendering=\"pixelated\" href=\"%s\"/>\n"
+              .formatted(
+                  number(raster.x()),
+                  number(raster.y()),
+                  number(raster.width()),
+                  number(raster.height()),
+                  Pixels.address(raster, pens)));
+      return;
+    }
     svg.append("<g shape-rendering=\"crispEdges\">\n");
     String[] colours =
         Arrays.stream(raster.cells())

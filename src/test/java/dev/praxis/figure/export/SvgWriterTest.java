@@ -3,6 +3,7 @@ package dev.praxis.figure.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.praxis.figure.Axis;
 import dev.praxis.figure.Figure;
 import dev.praxis.figure.Plane.Field.Quantity;
 import dev.praxis.figure.Plane.Field.Shares;
@@ -106,5 +107,26 @@ class SvgWriterTest {
     return IntStream.range(0, found.getLength())
         .mapToObj(i -> found.item(i).getTextContent())
         .toList();
+  }
+
+  @Test
+  void a_grid_of_very_many_cells_becomes_one_picture_with_its_colours() throws Exception {
+    var time = new Axis("time", "s", 0, 1);
+    float[] values = new float[300 * 100];
+    java.util.Arrays.fill(values, 0, values.length / 2, -80);
+    var many =
+        new dev.praxis.figure.Spectrogram(
+            "t", "", time, new Axis("f", "Hz", 0, 1), 300, 100, values, -80, 0, "dB", false, 0.5);
+
+    String svg = SvgWriter.write(many, 640, 400, Theme.light()).orElseThrow();
+
+    String start = "href=\"data:image/png;base64,";
+    String data = svg.substring(svg.indexOf(start) + start.length());
+    byte[] png = java.util.Base64.getDecoder().decode(data.substring(0, data.indexOf('"')));
+    var image = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(png));
+    assertThat(svg.length()).isLessThan(20_000);
+    assertThat(image.getWidth()).isEqualTo(300);
+    assertThat(Integer.toHexString(image.getRGB(0, 0))).isEqualTo("ff440154");
+    assertThat(Integer.toHexString(image.getRGB(299, 99))).isEqualTo("fffde725");
   }
 }
