@@ -99,6 +99,8 @@ final class Paper {
     var frame = new Frame(left, named, Math.max(8, width - left - right), high, across, up);
     grid(frame, Ticks.of(up, (int) Math.clamp(high / (26 * scale), 2, 9)));
     text(0.2 * label(), 0.9 * label(), up.titled(), Anchor.START, Role.MUTED);
+    double base = frame.y() + high + 1.35 * label();
+    text(0.2 * label(), base, fitted(across.unit(), left), Anchor.START, Role.MUTED);
     return frame;
   }
 
