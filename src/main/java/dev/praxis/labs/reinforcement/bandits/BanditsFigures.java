@@ -101,7 +101,8 @@ final class BanditsFigures {
     facts.put("method_regret", state.duel().method().regret());
     facts.put("tasks_played", (double) Curves.tasks(config));
     facts.put("equal", Bests.none(player));
-    facts.put("moved", state.moved());
+    facts.put("moved", state.movedAt() >= 0);
+    facts.put("moved_at", (double) Math.max(0, state.movedAt()));
     return facts;
   }
 

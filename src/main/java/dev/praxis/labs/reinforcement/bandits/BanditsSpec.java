@@ -118,6 +118,7 @@ final class BanditsSpec {
         new Fact("method_regret", Type.NUMBER),
         new Fact("tasks_played", Type.NUMBER),
         new Fact("equal", Type.TRUTH),
-        new Fact("moved", Type.TRUTH));
+        new Fact("moved", Type.TRUTH),
+        new Fact("moved_at", Type.NUMBER));
   }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 /// One moment of the shown task. The player is never advanced after it is handed in.
 ///
 /// @param bed where arms come from, with what hands have moved
-/// @param moved whether they have
+/// @param movedAt after how many pulls they last did, −1 for never
 /// @param curves of the method, then of its rival
 record BanditsState(
-    Bed bed, long seed, boolean moved, Player player, List<Curves> curves, Duel duel) {
+    Bed bed, long seed, long movedAt, Player player, List<Curves> curves, Duel duel) {
   static BanditsState begin(BanditsConfig config, Bed bed, long seed) {
     Player first = first(config, bed, seed);
     return new BanditsState(
-        bed, seed, false, first, curves(config, bed, seed), Duel.before(first.copy()));
+        bed, seed, -1, first, curves(config, bed, seed), Duel.before(first.copy()));
   }
 
   private static Player first(BanditsConfig config, Bed bed, long seed) {
@@ -28,11 +28,11 @@ record BanditsState(
   }
 
   BanditsState with(Player next) {
-    return new BanditsState(bed, seed, moved, next, curves, duel);
+    return new BanditsState(bed, seed, movedAt, next, curves, duel);
   }
 
   BanditsState with(Duel next) {
-    return new BanditsState(bed, seed, moved, player, curves, next);
+    return new BanditsState(bed, seed, movedAt, player, curves, next);
   }
 
   /// The same moment with another mean of an arm, in this task from now on, in the many tasks from
@@ -44,7 +44,7 @@ record BanditsState(
     return new BanditsState(
         set,
         seed,
-        true,
+        player.time(),
         player.facing(arm, mean),
         curves(config, set, seed),
         duel.pulls() == 0 ? Duel.before(first(config, set, seed)) : duel.facing(arm, mean));
