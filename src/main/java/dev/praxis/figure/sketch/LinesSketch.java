@@ -85,6 +85,9 @@ final class LinesSketch {
     while (taken(at) && at > frame.y() + 2 * size) {
       at -= size;
     }
+    while (taken(at) && at < frame.y() + frame.height() - size) {
+      at += size; // no room above
+    }
     named.add(at);
     double edge = frame.x() + frame.width() - 2;
     paper.add(

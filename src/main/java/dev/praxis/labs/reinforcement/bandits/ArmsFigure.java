@@ -27,7 +27,7 @@ final class ArmsFigure {
   private static final double TRUTH = -0.16;
   private static final double ESTIMATE = 0.08;
   private static final double SCORE = 0.28;
-  private static final double REACH = 2.5;
+  private static final double REACH = 2;
   private final Words words;
   private final BanditsConfig config;
   private final BanditsState state;
@@ -46,7 +46,7 @@ final class ArmsFigure {
         words.say("group.estimate"),
         words.say("group.truth"),
         words.say("group.reward"),
-        words.say("score." + scored()));
+        words.say("judged." + scored()));
   }
 
   /// What the method chooses by, beside estimates.
@@ -160,7 +160,7 @@ final class ArmsFigure {
       Arrays.fill(group, 3);
       layers.add(
           new Points(
-              words.say("score." + scored()),
+              words.say("judged." + scored()),
               Dot.OBSERVATION,
               Arrays.stream(known).mapToDouble(arm -> arm + 1 + SCORE).toArray(),
               Arrays.stream(known).mapToDouble(player::score).toArray(),

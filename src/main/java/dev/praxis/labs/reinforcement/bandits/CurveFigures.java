@@ -108,7 +108,7 @@ final class CurveFigures {
             : "";
     return new Lines(
         words.say("slot." + slot),
-        words.say(slot + ".note", "tasks", tasks) + capped,
+        words.say("note." + slot, "tasks", tasks) + capped,
         across,
         up,
         lines,
