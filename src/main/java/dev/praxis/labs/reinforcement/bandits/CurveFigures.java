@@ -18,6 +18,7 @@ import java.util.function.IntToDoubleFunction;
 
 /// Many tasks at once: reward, share of the best arm and regret, step by step.
 final class CurveFigures {
+  private static final double HEADROOM = 0.12;
   private final Words words;
   private final BanditsConfig config;
   private final BanditsState state;
@@ -58,9 +59,12 @@ final class CurveFigures {
     return figures;
   }
 
+  /// Holds all lines and, above the highest, its name.
   private Axis around(String key, List<Line> lines) {
     double[] all = lines.stream().flatMapToDouble(line -> Arrays.stream(line.y())).toArray();
-    return Axis.around(words.say(key), "", all);
+    double low = Arrays.stream(all).min().orElse(0);
+    double high = Arrays.stream(all).max().orElse(1);
+    return Axis.around(words.say(key), "", low, high + HEADROOM * (high - low));
   }
 
   /// A line in the middle of its band, which is a line without a name on either side.
