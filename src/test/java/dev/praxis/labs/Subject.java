@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A lab on tables, for rules that hold of every lab.
+/// A lab, on tables or on nothing, for rules that hold of every lab.
 record Subject(Lab<?, ?> lab, MaterialSource source) {
   LabSpec spec() {
     return lab.spec();

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /// Lays out lines, each named at its last value.
 final class LinesSketch {
+  /// How strongly a line is drawn that only goes with another, as the edge of its interval.
+  private static final double BESIDE = 0.65;
+
   private final Lines lines;
   private final Paper paper;
   private final Frame frame;
@@ -43,11 +46,13 @@ final class LinesSketch {
       y[i] = frame.py(line.y()[i]);
     }
     Ink ink = Ink.series(line.series());
+    boolean beside = line.name().isEmpty();
+    Ink stroke = beside ? Ink.of(Role.series(line.series()), BESIDE) : ink;
+    double thickness = (beside ? 1.2 : 2) * paper.scale;
     Clip.inside(frame, x, y)
         .forEach(
             piece ->
-                paper.add(
-                    new Stroke(piece.x(), piece.y(), ink, 2 * paper.scale, line.dashed(), "")));
+                paper.add(new Stroke(piece.x(), piece.y(), stroke, thickness, line.dashed(), "")));
     for (int i = 0; i < n; i++) {
       if ((line.marks() || n == 1) && frame.holds(x[i], y[i])) {
         paper.add(
@@ -79,6 +84,9 @@ final class LinesSketch {
     double at = Math.clamp(y - 0.5 * size, top, Math.max(top, frame.y() + frame.height() - 4));
     while (taken(at) && at > frame.y() + 2 * size) {
       at -= size;
+    }
+    while (taken(at) && at < frame.y() + frame.height() - size) {
+      at += size; // no room above
     }
     named.add(at);
     double edge = frame.x() + frame.width() - 2;

@@ -39,6 +39,10 @@ final class Arms {
     return mean[arm];
   }
 
+  void put(int arm, double value) {
+    mean[arm] = value;
+  }
+
   double greatest() {
     double greatest = mean[0];
     for (double each : mean) {

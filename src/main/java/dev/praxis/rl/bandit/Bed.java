@@ -63,6 +63,27 @@ public sealed interface Bed {
     }
   }
 
+  /// Arms that pay 0 or 1, with log-odds from a normal distribution.
+  ///
+  /// @param mean of the log-odds: 0 for chances around one half, −3 around 5 %
+  /// @param spread the standard deviation of the log-odds
+  record Coins(int arms, double mean, double spread, double drift) implements Bed {
+    public Coins {
+      check(arms, drift);
+      if (!Double.isFinite(mean) || !(spread >= 0 && spread < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("log-odds around " + mean + ", spread " + spread);
+      }
+    }
+
+    @Override
+    public List<Arm> draw(Rng random) {
+      return java.util.stream.IntStream.range(0, arms)
+          .mapToDouble(arm -> mean + spread * random.nextGaussian())
+          .mapToObj(odds -> Arm.coin(1 / (1 + Math.exp(-odds))))
+          .toList();
+    }
+  }
+
   /// Arms someone has set, the same in every task.
   record Chosen(List<Arm> list, double drift) implements Bed {
     public Chosen {

@@ -28,6 +28,7 @@ public final class Player {
   private double before;
   private double step;
   private double loss;
+  private long luck;
 
   /// @param task which of many tasks with this seed; players of the same seed and task have the
   /// same
@@ -66,10 +67,31 @@ public final class Player {
     before = from.before;
     step = from.step;
     loss = from.loss;
+    luck = from.luck;
   }
 
   public Player copy() {
     return new Player(this);
+  }
+
+  /// The same player before arms of which one has another mean from now on.
+  public Player facing(int which, double truth) {
+    var other = copy();
+    other.arms.put(which, truth);
+    return other;
+  }
+
+  /// What any arm would pay now with the luck of some pull: for two who are to be compared on the
+  /// same luck. Changes nothing.
+  ///
+  /// @param fortune what `luck` said after that pull
+  public double paid(int which, long fortune) {
+    return arms.reward(which, new Rng(fortune));
+  }
+
+  /// The luck the newest reward was drawn from.
+  public long luck() {
+    return luck;
   }
 
   /// Chooses an arm, pulls it and learns.
@@ -107,6 +129,7 @@ public final class Player {
 
   private void pulled(int chosen) {
     arm = chosen;
+    luck = random.state();
     reward = arms.reward(arm, random);
     loss = arms.greatest() - arms.mean(arm);
     before = estimate[arm];

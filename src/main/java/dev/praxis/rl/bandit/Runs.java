@@ -17,6 +17,8 @@ public final class Runs {
   private final long[] optimal;
   private long tasks;
   private double lateSquares;
+  private double shareSquares;
+  private double regretSquares;
 
   /// @param steps pulls in each run, at least 1
   public Runs(Bed bed, Strategy strategy, Strategy.Estimates estimates, int steps, long seed) {
@@ -41,6 +43,8 @@ public final class Runs {
     optimal = from.optimal.clone();
     tasks = from.tasks;
     lateSquares = from.lateSquares;
+    shareSquares = from.shareSquares;
+    regretSquares = from.regretSquares;
   }
 
   public Runs copy() {
@@ -58,6 +62,7 @@ public final class Runs {
 
   private void play(Player player) {
     double late = 0;
+    long best = 0;
     for (int step = 0; step < reward.length; step++) {
       player.advance();
       double got = player.reward();
@@ -66,7 +71,11 @@ public final class Runs {
       regret[step] += player.regret();
       optimal[step] += player.loss() == 0 ? 1 : 0;
       late += step >= reward.length - late() ? got : 0;
+      best += step >= reward.length - late() && player.loss() == 0 ? 1 : 0;
     }
+    double share = (double) best / late();
+    shareSquares += share * share;
+    regretSquares += player.regret() * player.regret();
     lateSquares += late / late() * (late / late());
   }
 
@@ -138,5 +147,18 @@ public final class Runs {
       sum += optimal(step);
     }
     return sum / late();
+  }
+
+  /// 95 %, normal, over tasks, within 0 to 1.
+  public Interval optimalShareInterval() {
+    Interval around = around(optimalShare(), shareSquares / tasks);
+    return around.known()
+        ? new Interval(Math.max(0, around.low()), Math.min(1, around.high()))
+        : around;
+  }
+
+  /// The interval of the mean regret of all pulls: 95 %, normal, over tasks.
+  public Interval regretInterval() {
+    return around(regret(steps() - 1), regretSquares / tasks);
   }
 }
