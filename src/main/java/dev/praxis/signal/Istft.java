@@ -32,16 +32,22 @@ public final class Istft {
     double[] cover = new double[samples];
     for (int t = 0; t < spectra.frames(); t++) {
       System.arraycopy(spectra.values(), t * pairs.length, pairs, 0, pairs.length);
-      fft.inverse(pairs, frame);
-      add(framing.start(t), sound, cover);
+      add(pairs, framing.start(t), sound, cover);
     }
-    for (int i = 0; i < samples; i++) {
-      sound[i] = cover[i] > COVERED ? sound[i] / cover[i] : 0;
-    }
+    even(sound, cover);
     return sound;
   }
 
-  private void add(int start, double[] sound, double[] cover) {
+  /// Divides what was added by how much covers it.
+  static void even(double[] sound, double[] cover) {
+    for (int i = 0; i < sound.length; i++) {
+      sound[i] = cover[i] > COVERED ? sound[i] / cover[i] : 0;
+    }
+  }
+
+  /// Adds one frame, given by its spectrum, and its squared window.
+  void add(double[] spectrum, int start, double[] sound, double[] cover) {
+    fft.inverse(spectrum, frame);
     int from = Math.max(0, -start);
     int to = Math.min(window.length, sound.length - start);
     for (int i = from; i < to; i++) {

@@ -237,6 +237,7 @@ class RoomsTest {
     below("signal.wav", "signal", "signal.wav", "words").check(PRAXIS);
     below("signal.filter", "signal", "signal.filter", "words").check(PRAXIS);
     below("signal.synth", "signal", "signal.synth").check(PRAXIS);
+    below("signal.teach", "signal", "signal.teach").check(PRAXIS);
     below("work", "work").check(PRAXIS);
     below("expression", "expression", "words").check(PRAXIS);
     below("data", "data", "signal", "signal.wav", "words").check(PRAXIS);

@@ -29,8 +29,8 @@ class MelTest {
     assertThat(scale.toHertz(scale.toMel(hertz))).isCloseTo(hertz, within(1e-8));
   }
 
-  /// Values of librosa 0.8 printed in the documentation of the Rust crate mel_filter 0.1.1
-  /// (docs.rs/mel_filter, function mel).
+  /// Values printed as librosa's in the documentation of the Rust crate mel_filter 0.1.1
+  /// (docs.rs/mel_filter, function mel), which names no version of librosa.
   @Test
   void the_first_bands_of_librosas_default_bank_have_its_weights() {
     var bank = MelBank.of(MelSpec.of(128, 22_050), 22_050, 2048);

@@ -99,3 +99,27 @@ put("firwin2 33", signal.firwin2(33, [0, 500, 1000, 4000], [1, 1, 0.2, 0], fs=80
 t = np.arange(800) / 8000
 put("chirp linear", 0.5 * signal.chirp(t, 200, 0.1, 3000, method="linear", phi=-90))
 put("chirp logarithmic", 0.5 * signal.chirp(t, 3000, 0.1, 200, method="logarithmic", phi=-90))
+
+pairs = {
+    "low 5": signal.butter(5, 700, fs=8000, output="zpk"),
+    "band 3": signal.butter(3, (300, 3400), "bandpass", fs=8000, output="zpk"),
+    "elliptic 7": signal.ellip(7, 0.5, 60, 0.3, output="zpk"),
+    "real and complex": ([1, -0.5, 0.2 + 0.7j, 0.2 - 0.7j], [0.9, 0.3, -0.4 + 0.6j, -0.4 - 0.6j], 0.7),
+    "complex over real": ([0.2 + 0.7j, 0.2 - 0.7j, 0.9j, -0.9j], [0.9, 0.3, -0.4, 0.5], 2.0),
+}
+for name, (z, p, k) in pairs.items():
+    put_complex(f"zpk {name} zeros", z)
+    put_complex(f"zpk {name} poles", p)
+    put(f"zpk {name} gain", [k])
+    put(f"zpk {name} sections", signal.zpk2sos(z, p, k, pairing="nearest"))
+
+# Boll's and noisereduce's stationary threshold: mean + 1.5 standard deviations of decibels, whole frames.
+window = signal.get_window("hann", 64)
+frames = np.array([np.fft.rfft(sound[at:at + 64] * window) for at in range(0, len(sound) - 63, 16)])
+level = 10 * np.log10(np.maximum(1e-10, np.abs(frames) ** 2))
+put("gate thresholds", level.mean(axis=0) + 1.5 * level.std(axis=0))
+opened = (level > level.mean(axis=0)).astype(float)
+tent_bins, tent_frames = np.array([1, 2, 3, 2, 1.0]), np.array([1, 2, 3, 4, 3, 2, 1.0])
+tent = np.outer(tent_frames, tent_bins)
+weights = signal.convolve2d(np.ones_like(opened), tent, mode="same")
+put("gate mask", np.minimum(1, 2 * signal.convolve2d(opened, tent, mode="same") / weights))

@@ -1,8 +1,6 @@
 package dev.praxis.signal.filter;
 
 import dev.praxis.signal.Complex;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// A filter as its zeros and poles in the z plane: H(z) = gain · Π(z − zero) / Π(z − pole).
@@ -10,9 +8,6 @@ import java.util.List;
 /// @param zeros real, or in conjugate pairs
 /// @param poles real, or in conjugate pairs; at least as many as zeros
 public record Zpk(List<Complex> zeros, List<Complex> poles, double gain) {
-  /// How far a number may be from the real line and still count as real.
-  private static final double REAL = 1e-12;
-
   public Zpk {
     if (zeros.size() > poles.size()) {
       throw new IllegalArgumentException(
@@ -40,63 +35,28 @@ public record Zpk(List<Complex> zeros, List<Complex> poles, double gain) {
     return product;
   }
 
-  /// The same filter in sections of second order; the gain is in the first one.
+  /// The same filter in sections of second order, each pole with the zeros near to it, the pole
+  /// nearest to the unit circle in the last one; the gain is in the first one.
   ///
   /// @throws IllegalArgumentException when a complex zero or pole has no conjugate partner
   public Iir sections() {
-    List<double[]> above = quadratics(zeros);
-    List<double[]> below = quadratics(poles);
-    var sections = new ArrayList<Section>();
-    // Fewer zeros than poles: the missing ones lie at infinity and delay, in z⁻¹.
-    int missing = poles.size() - zeros.size();
-    for (int i = 0; i < Math.max(1, below.size()); i++) {
-      double[] b = i < above.size() ? above.get(i) : new double[] {1};
-      double[] a = i < below.size() ? below.get(i) : new double[] {1};
-      double scale = i == 0 ? gain : 1;
-      int delay = Math.min(missing, a.length - b.length);
-      if (delay < 0) {
-        throw new IllegalArgumentException("more zeros than poles in a section");
-      }
-      double[] shifted = new double[3];
-      for (int k = 0; k < b.length; k++) {
-        shifted[k + delay] = scale * b[k];
-      }
-      missing -= delay;
-      sections.add(new Section(shifted[0], shifted[1], shifted[2], or(a, 1), or(a, 2)));
-    }
-    return new Iir(sections);
+    return new Pairing(this).sections(gain);
   }
 
-  private static double or(double[] values, int index) {
-    return index < values.length ? values[index] : 0;
+  /// The filter with one pole moved. One of a pair takes its partner along; brought to the real
+  /// line
+  /// both stand there. A real one taken off the line makes a pair with the nearest other real one;
+  /// without another it stays on the line.
+  public Zpk withPole(int index, Complex to) {
+    return new Zpk(zeros, Roots.moved(poles, index, to), gain);
   }
 
-  /// Polynomials of second degree (the last of first, for an odd count), highest power first.
-  private static List<double[]> quadratics(List<Complex> roots) {
-    var found = new ArrayList<double[]>();
-    var reals = new ArrayList<Double>();
-    int lower = 0;
-    for (Complex root : roots) {
-      if (Math.abs(root.im()) < REAL) {
-        reals.add(root.re());
-      } else if (root.im() > 0) {
-        found.add(new double[] {1, -2 * root.re(), root.re() * root.re() + root.im() * root.im()});
-      } else {
-        lower++;
-      }
-    }
-    if (lower != found.size()) {
-      throw new IllegalArgumentException("a complex zero or pole without its conjugate");
-    }
-    reals.sort(Comparator.naturalOrder());
-    for (int i = 0; i + 1 < reals.size(); i += 2) {
-      double one = reals.get(i);
-      double other = reals.get(i + 1);
-      found.add(new double[] {1, -one - other, one * other});
-    }
-    if (reals.size() % 2 == 1) {
-      found.add(new double[] {1, -reals.getLast()});
-    }
-    return found;
+  /// The filter with one zero moved, as [#withPole].
+  public Zpk withZero(int index, Complex to) {
+    return new Zpk(Roots.moved(zeros, index, to), poles, gain);
+  }
+
+  public Zpk withGain(double factor) {
+    return new Zpk(zeros, poles, factor);
   }
 }
