@@ -185,10 +185,7 @@ final class SpectrogramFigures {
   /// Bands are named by the frequency of their middle.
   private List<Axis.Tick> bandTicks() {
     return IntStream.range(0, bank.bands())
-        .mapToObj(
-            band ->
-                new Axis.Tick(
-                    band + 0.5, words.say("hertz", "hertz", Math.round(bank.centre(band)))))
+        .mapToObj(band -> new Axis.Tick(band + 0.5, Long.toString(Math.round(bank.centre(band)))))
         .toList();
   }
 
@@ -386,6 +383,6 @@ final class SpectrogramFigures {
             "to",
             end),
         Optional.of("X_k = \\sum_{n=0}^{N-1} w_n\\,x_{n + tH}\\,e^{-2\\pi i k n / N}"),
-        Optional.of("fft.realForward(frame);"));
+        Optional.of("fft.realForwardFull(pairs);"));
   }
 }

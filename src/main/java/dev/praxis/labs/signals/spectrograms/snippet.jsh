@@ -1,4 +1,5 @@
 import java.io.File;
+import java.util.*;
 import java.util.stream.*;
 import javax.sound.sampled.*;
 import org.jtransforms.fft.DoubleFFT_1D;
