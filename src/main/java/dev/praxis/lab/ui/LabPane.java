@@ -119,7 +119,8 @@ public final class LabPane extends ScrollPane {
     working.getStyleClass().add("lab-header");
     Widgets.show(working, false);
     slow.setOnFinished(event -> Widgets.show(working, model.busyProperty().get()));
-    var what = new FlowPane(title, picker.node());
+    var playBar = new PlayBar(model, labWords, actions.listening());
+    var what = new FlowPane(title, picker.node(), playBar.node());
     what.getStyleClass().add("lab-what");
     HBox.setHgrow(what, Priority.ALWAYS);
     var header = new HBox(what, working, seed, about);
