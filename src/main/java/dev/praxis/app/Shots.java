@@ -122,6 +122,8 @@ final class Shots {
     screens.put("evidence", Shots::evidence);
     screens.put("assignment", shell -> assigned(shell, course));
     screens.put("import", this::imported);
+    screens.put("record", new RecordShot(rooms)::show);
+    screens.put("record-none", RecordShot::without);
     return screens;
   }
 

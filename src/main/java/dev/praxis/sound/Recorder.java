@@ -89,7 +89,8 @@ public final class Recorder implements AutoCloseable {
 
   private void run() {
     try (source) {
-      progress = progress.ended(heard(), Optional.empty());
+      State how = heard();
+      progress = progress.ended(how, Optional.empty());
     } catch (DeviceProblem lost) {
       // A file that is being read when the recording is stopped looks like a lost one.
       progress =

@@ -64,7 +64,8 @@ public final class LabPane extends ScrollPane {
     this.labWords = model.lab().words();
     this.spec = model.lab().spec();
     this.picker = new DataPicker(model, actions);
-    this.transport = new Transport(model, labWords);
+    var playBar = new PlayBar(model, labWords, actions.listening());
+    this.transport = new Transport(model, labWords, playBar.node());
     this.scores = new ScoreStrip(labWords);
     spec.figures().forEach(slot -> cards.add(card(slot)));
     cards.forEach(card -> card.canvas().highlightProperty().bindBidirectional(highlight));
@@ -119,8 +120,7 @@ public final class LabPane extends ScrollPane {
     working.getStyleClass().add("lab-header");
     Widgets.show(working, false);
     slow.setOnFinished(event -> Widgets.show(working, model.busyProperty().get()));
-    var playBar = new PlayBar(model, labWords, actions.listening());
-    var what = new FlowPane(title, picker.node(), playBar.node());
+    var what = new FlowPane(title, picker.node());
     what.getStyleClass().add("lab-what");
     HBox.setHgrow(what, Priority.ALWAYS);
     var header = new HBox(what, working, seed, about);
