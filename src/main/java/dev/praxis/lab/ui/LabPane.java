@@ -67,11 +67,7 @@ public final class LabPane extends ScrollPane {
     var playBar = new PlayBar(model, labWords, actions.listening());
     this.transport = new Transport(model, labWords, playBar.node());
     this.scores = new ScoreStrip(labWords);
-    spec.figures().forEach(slot -> cards.add(card(slot)));
-    cards.forEach(card -> card.canvas().highlightProperty().bindBidirectional(highlight));
-    boolean tracks = spec.figures().stream().anyMatch(LabSpec.Slot::track);
-    this.deck =
-        tracks ? new TrackDeck(cards, spec, labWords) : new FigureDeck(cards, spec, labWords);
+    this.deck = deck();
     getStyleClass().add("lab-scroll");
     var column = new VBox();
     column.getStyleClass().add("lab-pane");
@@ -105,6 +101,13 @@ public final class LabPane extends ScrollPane {
 
   private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
   private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
+  private Deck deck() {
+    spec.figures().forEach(slot -> cards.add(card(slot)));
+    cards.forEach(card -> card.canvas().highlightProperty().bindBidirectional(highlight));
+    boolean tracks = spec.figures().stream().anyMatch(LabSpec.Slot::track);
+    return tracks ? new TrackDeck(cards, spec, labWords) : new FigureDeck(cards, spec, labWords);
+  }
 
   private HBox header() {
     Label title = Widgets.label(labWords.say("title"), "lab-title");
