@@ -35,7 +35,7 @@ final class LiveCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     Headless.start();
-    out.println(WORDS.say("live.machine", "machine", Machine.here(), "load", load));
+    out.println(WORDS.say("live.machine", "machine", Machine.here().written(), "load", load));
     for (int rate : RATES) {
       out.println(measured(rate));
     }
