@@ -43,7 +43,8 @@ final class Courses implements Teacher, AutoCloseable {
             files.formulas(),
             files.files(),
             this,
-            files.people());
+            files.people(),
+            files.devices());
     this.look = look;
     this.shown = shown;
     this.recent = new RecentCourses(home.memory());
@@ -169,7 +170,8 @@ final class Courses implements Teacher, AutoCloseable {
         home.formulas(),
         home.files(),
         this,
-        home.people());
+        home.people(),
+        home.devices());
   }
 
   private void show(Window window) {

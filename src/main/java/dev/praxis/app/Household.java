@@ -6,6 +6,7 @@ import dev.praxis.progress.Learner;
 import dev.praxis.progress.Learners;
 import dev.praxis.progress.ProgressStore;
 import dev.praxis.progress.StoreProblem;
+import dev.praxis.sound.Devices;
 import dev.praxis.work.Work;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +66,8 @@ final class Household implements People, AutoCloseable {
             parts.formulas(),
             parts.files(),
             Teacher.ofOneCourse(),
-            this);
+            this,
+            Devices.here());
     var pages =
         new Courses(
             window,
@@ -97,6 +99,11 @@ final class Household implements People, AutoCloseable {
   @Override
   public Path courses() {
     return learners.home().resolve("courses");
+  }
+
+  @Override
+  public Path sounds() {
+    return learners.home().resolve("sounds");
   }
 
   @Override

@@ -16,6 +16,9 @@ import dev.praxis.lab.Notice;
 import dev.praxis.lab.SnippetData;
 import dev.praxis.lab.ui.LabActions;
 import dev.praxis.lab.ui.LabModel;
+import dev.praxis.lab.ui.Listening;
+import dev.praxis.sound.Devices;
+import dev.praxis.sound.Pace;
 import dev.praxis.words.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,11 +32,13 @@ final class LabDesk implements LabActions {
   private final Window window;
   private final Overlay overlay;
   private final FigureFiles figures;
+  private final LabSounds sounds;
 
   LabDesk(Window window, Overlay overlay, FigureFiles figures) {
     this.window = window;
     this.overlay = overlay;
     this.figures = figures;
+    this.sounds = new LabSounds(window);
   }
 
   @Override
@@ -52,6 +57,32 @@ final class LabDesk implements LabActions {
         .files()
         .open(WORDS.say("sound.open"), "WAV", "*.wav")
         .ifPresent(file -> model.use(role, MaterialRef.of(file.toAbsolutePath().toString())));
+  }
+
+  @Override
+  public void record(LabModel model, String role) {
+    record(model, role, window.devices());
+  }
+
+  /// @return the sheet that is shown
+  RecordSheet record(LabModel model, String role, Devices devices) {
+    var desk =
+        new RecordSheet.Desk(
+            window.work(), window.files(), devices, Pace.real(), window.people().sounds());
+    var sheet =
+        new RecordSheet(
+            desk,
+            file -> {
+              overlay.close();
+              model.use(role, MaterialRef.of(file.toAbsolutePath().toString()));
+            });
+    overlay.show(WORDS.say("record.title"), sheet);
+    return sheet;
+  }
+
+  @Override
+  public Listening listening() {
+    return sounds;
   }
 
   @Override

@@ -32,6 +32,11 @@ final class LearnersShot {
           }
 
           @Override
+          public Path sounds() {
+            return Path.of("sounds");
+          }
+
+          @Override
           public void add(String name) {}
 
           @Override

@@ -91,7 +91,8 @@ public final class Main {
                 new TdCommand(out),
                 new BanditsCommand(out),
                 new StftCommand(out),
-                new DriftCommand(out)));
+                new DriftCommand(out),
+                new LiveCommand(out)));
     var shots = new ShotsCommand(rooms, out);
     var review = new ReviewCommand(out, () -> deck(rooms), Clock.systemUTC());
     var quiz = new QuizCommand(cli, Main::courses);

@@ -13,6 +13,9 @@ interface People {
   /// Where courses are kept that came in a file, for all who learn here.
   Path courses();
 
+  /// Where recordings are kept, for all who learn here.
+  Path sounds();
+
   /// Makes room for another learner and goes over to them.
   void add(String name);
 
@@ -39,6 +42,11 @@ interface People {
       @Override
       public Path courses() {
         return Path.of("courses");
+      }
+
+      @Override
+      public Path sounds() {
+        return Path.of("sounds");
       }
 
       @Override

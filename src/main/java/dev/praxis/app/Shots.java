@@ -120,8 +120,15 @@ final class Shots {
     screens.put("about", shell -> over(shell, shell::about));
     screens.put("evidence", Shots::evidence);
     screens.put("assignment", shell -> assigned(shell, course));
-    screens.put("import", this::imported);
+    sheets(screens);
     return screens;
+  }
+
+  /// How own tables and sounds come in.
+  private void sheets(Map<String, Consumer<Shell>> screens) {
+    screens.put("import", this::imported);
+    screens.put("record", new RecordShot(rooms)::show);
+    screens.put("record-none", RecordShot::without);
   }
 
   /// What learners have of their own.

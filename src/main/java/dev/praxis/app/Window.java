@@ -2,6 +2,7 @@ package dev.praxis.app;
 
 import dev.praxis.course.Course;
 import dev.praxis.course.ui.FormulaImages;
+import dev.praxis.sound.Devices;
 import dev.praxis.work.Work;
 import java.util.concurrent.Executor;
 
@@ -11,6 +12,7 @@ import java.util.concurrent.Executor;
 /// @param labThreads where labs run
 /// @param teacher what a teacher has beyond a learner
 /// @param people who learns on this computer
+/// @param devices what plays and records
 record Window(
     Rooms rooms,
     CourseShelf shelf,
@@ -20,8 +22,9 @@ record Window(
     FormulaImages formulas,
     FileAsk files,
     Teacher teacher,
-    People people) {
-  /// One course that stays.
+    People people,
+    Devices devices) {
+  /// One course that stays, without sound devices.
   Window(
       Rooms rooms,
       Course course,
@@ -39,7 +42,8 @@ record Window(
         formulas,
         files,
         Teacher.ofOneCourse(),
-        People.ofOne());
+        People.ofOne(),
+        Devices.none());
   }
 
   Course course() {

@@ -14,7 +14,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,6 +37,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FILE.html", descriptionKey = "run.report")
   private String report = "";
 
+  @Option(names = "--sound", paramLabel = "ID=FILE.wav", descriptionKey = "run.option.sound")
+  private List<String> sounds = new ArrayList<>();
+
   RunCommand(CliRooms rooms) {
     this.rooms = rooms;
   }
@@ -45,8 +50,13 @@ final class RunCommand implements Callable<Integer> {
       throw CliProblem.wrongUse("run.both");
     }
     Request request = new RequestReader(rooms).read(options);
+    List<SoundOption> wanted = SoundOption.read(sounds, request.lab().spec());
     try (var bench = new Bench()) {
       Bench.Result result = bench.carryOut(request);
+      for (SoundOption sound : wanted) {
+        String said = sound.write(result.run(), rooms.folder());
+        (json ? rooms.err() : rooms.out()).println(said);
+      }
       if (json) {
         rooms.out().println(Json.text(tree(result.shown())));
         return Exit.DONE;

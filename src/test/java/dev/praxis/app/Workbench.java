@@ -10,8 +10,10 @@ import dev.praxis.data.DataProblem;
 import dev.praxis.lab.LabPool;
 import dev.praxis.lab.Snapshot;
 import dev.praxis.lab.ui.LabModel;
+import dev.praxis.progress.Learner;
 import dev.praxis.progress.ProgressStore;
 import dev.praxis.progress.StoreProblem;
+import dev.praxis.sound.Devices;
 import dev.praxis.widgets.ui.FxWork;
 import dev.praxis.work.Work;
 import java.nio.file.Path;
@@ -38,13 +40,17 @@ record Workbench(
   private static final int HEIGHT = 900;
 
   /// What the window runs on.
-  private record Engine(Work work, Executor labs) {
+  private record Engine(Work work, Executor labs, Devices devices) {
+    Engine with(Devices others) {
+      return new Engine(work, labs, others);
+    }
+
     static Engine threads() {
-      return new Engine(new FxWork(), LabPool.start());
+      return new Engine(new FxWork(), LabPool.start(), Devices.none());
     }
 
     static Engine inline() {
-      return new Engine(Work.inline(), Runnable::run);
+      return new Engine(Work.inline(), Runnable::run, Devices.none());
     }
   }
 
@@ -62,11 +68,17 @@ record Workbench(
   }
 
   static Workbench open(Path folder, Rooms rooms) {
+    return open(folder, rooms, Devices.none());
+  }
+
+  /// The window of a computer with these devices.
+  static Workbench open(Path folder, Rooms rooms, Devices devices) {
     Workbench shown =
         ask(
             () -> {
               var stage = new Stage();
-              Workbench bench = make(folder, rooms, Engine.threads(), Optional.of(stage));
+              Workbench bench =
+                  make(folder, rooms, Engine.threads().with(devices), Optional.of(stage));
               stage.setScene(bench.scene());
               stage.setX(0);
               stage.setY(0);
@@ -120,12 +132,15 @@ record Workbench(
     var window =
         new Window(
             rooms,
-            CourseReader.read(rooms.files().lessons()),
+            new CourseShelf(CourseReader.read(rooms.files().lessons())),
             memory,
             engine.work(),
             engine.labs(),
             new FormulaImages(engine.work()),
-            new NoFiles());
+            new NoFiles(),
+            Teacher.ofOneCourse(),
+            new PeopleIn(folder),
+            engine.devices());
     var look = new Look(memory);
     var shell = new Shell(window, look);
     var scene = new Scene(shell, WIDTH, HEIGHT);
@@ -208,6 +223,38 @@ record Workbench(
           stage.ifPresent(Stage::close);
         });
     store.close();
+  }
+
+  /// One learner, whose recordings are kept in the test's folder.
+  private record PeopleIn(Path folder) implements People {
+    @Override
+    public List<Learner> all() {
+      return People.ofOne().all();
+    }
+
+    @Override
+    public Learner current() {
+      return People.ofOne().current();
+    }
+
+    @Override
+    public Path courses() {
+      return People.ofOne().courses();
+    }
+
+    @Override
+    public Path sounds() {
+      return folder.resolve("sounds");
+    }
+
+    @Override
+    public void add(String name) {}
+
+    @Override
+    public void to(Learner learner) {}
+
+    @Override
+    public void rename(String name) {}
   }
 
   /// Nobody is there to be asked for a file.

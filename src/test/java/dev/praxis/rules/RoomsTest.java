@@ -238,6 +238,7 @@ class RoomsTest {
     below("signal.filter", "signal", "signal.filter", "words").check(PRAXIS);
     below("signal.synth", "signal", "signal.synth").check(PRAXIS);
     below("signal.teach", "signal", "signal.teach").check(PRAXIS);
+    below("sound", "sound", "signal", "signal.wav", "words").check(PRAXIS);
     below("work", "work").check(PRAXIS);
     below("expression", "expression", "words").check(PRAXIS);
     below("data", "data", "signal", "signal.wav", "words").check(PRAXIS);

@@ -64,7 +64,9 @@ final class DataPicker {
     menu.getItems().addAll(voices.values());
     var open = new MenuItem(WORDS.say("lab.sound.open"));
     open.setOnAction(event -> actions.openSound(model, role.id()));
-    menu.getItems().addAll(new SeparatorMenuItem(), open);
+    var record = new MenuItem(WORDS.say("lab.sound.record"));
+    record.setOnAction(event -> actions.record(model, role.id()));
+    menu.getItems().addAll(new SeparatorMenuItem(), open, record);
   }
 
   private MenuItem item(LabSpec.Role role, String id, String title) {

@@ -18,6 +18,12 @@ public interface LabActions {
   /// Asks for a WAV file and puts it into the role.
   void openSound(LabModel model, String role);
 
+  /// Records a sound and puts it into the role.
+  void record(LabModel model, String role);
+
+  /// How sounds of labs are heard.
+  Listening listening();
+
   /// Asks for a CSV file, shows its preview, and puts it into the role.
   void openTable(LabModel model, String role);
 

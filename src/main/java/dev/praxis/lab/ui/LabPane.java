@@ -64,7 +64,8 @@ public final class LabPane extends ScrollPane {
     this.labWords = model.lab().words();
     this.spec = model.lab().spec();
     this.picker = new DataPicker(model, actions);
-    this.transport = new Transport(model, labWords);
+    var playBar = new PlayBar(model, labWords, actions.listening());
+    this.transport = new Transport(model, labWords, playBar.node());
     this.scores = new ScoreStrip(labWords);
     this.deck = deck();
     getStyleClass().add("lab-scroll");

@@ -60,10 +60,11 @@ final class Transport {
         }
       };
 
-  Transport(LabModel model, Words labWords) {
+  /// @param beside stands in the same row
+  Transport(LabModel model, Words labWords, Node beside) {
     this.model = model;
     node.getStyleClass().add("transport");
-    node.getChildren().addAll(places(), strides(labWords), timeline(), pace());
+    node.getChildren().addAll(places(), strides(labWords), timeline(), pace(), beside);
     model.playingProperty().addListener((observed, before, playing) -> playing(playing));
     playing(false);
   }
