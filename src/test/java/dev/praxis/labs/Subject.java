@@ -14,18 +14,22 @@ import dev.praxis.lab.Opening;
 import dev.praxis.lab.Refusal;
 import dev.praxis.lab.Run;
 import dev.praxis.lab.Settings;
+import dev.praxis.lab.TestMaterials;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A lab on tables, for rules that hold of every lab.
+/// A lab, on tables or on nothing, for rules that hold of every lab.
 record Subject(Lab<?, ?> lab, MaterialSource source) {
   LabSpec spec() {
     return lab.spec();
   }
 
-  /// The table it opens with.
+  /// The table it opens with; one without columns where it works on none.
   Dataset data() throws Refusal {
+    if (spec().roles().isEmpty()) {
+      return TestMaterials.table();
+    }
     return (Dataset) source.open(MaterialRef.of(spec().roles().getFirst().initial()));
   }
 

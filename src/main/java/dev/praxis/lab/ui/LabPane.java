@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -55,6 +56,7 @@ public final class LabPane extends ScrollPane {
   private final HBox notice = new HBox();
   private final HBox working = new HBox();
   private final Button seed = Widgets.button("", this::reseed);
+  private List<String> hidden = List.of();
   private final VBox controls = new VBox();
   private final PauseTransition slow = new PauseTransition(Duration.millis(200));
 
@@ -236,6 +238,13 @@ public final class LabPane extends ScrollPane {
       }
 
       @Override
+      public void painted(int item, String as) {
+        spec.handles().stream()
+            .filter(found -> found.slot().equals(slot.id()) && found.does().contains(Does.PAINT))
+            .forEach(found -> model.hand(found.id(), new Gesture.Painted(item, as)));
+      }
+
+      @Override
       public void removed(String handle, int item) {
         spec.handle(handle)
             .filter(found -> found.does().contains(Does.REMOVE))
@@ -268,6 +277,10 @@ public final class LabPane extends ScrollPane {
                 .ifPresent(figure -> card.show(figure, snapshot.draft())));
     said.setText(snapshot.drawing().said().map(narration -> narration.sentence()).orElse(""));
     knobs.forEach(knob -> knob.show(snapshot));
+    Set<String> idle = model.lab().idle(snapshot.settings());
+    knobs.forEach(
+        knob ->
+            Widgets.show(knob.node(), !idle.contains(knob.id()) && !hidden.contains(knob.id())));
     scores.show(snapshot);
     transport.show(snapshot);
     picker.show(snapshot);
@@ -296,6 +309,7 @@ public final class LabPane extends ScrollPane {
 
   /// Keeps knobs from being turned, or out of sight.
   public void restrict(List<String> locked, List<String> hidden) {
+    this.hidden = List.copyOf(hidden);
     knobs.forEach(
         knob -> {
           knob.node().setDisable(locked.contains(knob.id()));
