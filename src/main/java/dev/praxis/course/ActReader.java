@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /// Reads the acts of a walkthrough's step, as this package's documentation lists them.
 final class ActReader {
   private static final Set<String> ACTS = Set.of("set", "run", "hand");
-  private static final Set<String> HAND = Set.of("handle", "move", "to", "add", "remove", "paint", "as", "press");
+  private static final Set<String> HAND =
+      Set.of("handle", "move", "to", "add", "remove", "paint", "as", "press");
   private static final List<String> GESTURES = List.of("move", "add", "remove", "paint", "press");
   private static final String ONE_OF = String.join(", ", GESTURES);
   private final Problems problems;

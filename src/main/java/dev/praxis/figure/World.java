@@ -188,7 +188,13 @@ public record World(
               " ", cell.arrows().stream().filter(Arrow::best).map(World.Arrow::name).toList());
       table.add(
           List.of(
-              i / columns + 1L, i % columns + 1L, ground(cell), cell.sign(), value, ways, aside(i)));
+              i / columns + 1L,
+              i % columns + 1L,
+              ground(cell),
+              cell.sign(),
+              value,
+              ways,
+              aside(i)));
     }
     return new Table(
         List.of("row", "column", "ground", "sign", quantity, "best", "remarks"), table);

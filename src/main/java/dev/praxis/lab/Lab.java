@@ -14,7 +14,8 @@ public interface Lab<C extends Record, S> {
   /// Typed settings from complete ones. Cheap: called at every turn of a knob.
   C read(Settings settings, Materials materials) throws Refusal;
 
-  /// Knobs that change nothing under these complete settings: their controls are put away.
+  /// Knobs and handles that change nothing under these complete settings: their controls are put
+  /// away.
   default Set<String> idle(Settings settings) {
     return Set.of();
   }

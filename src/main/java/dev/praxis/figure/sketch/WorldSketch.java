@@ -12,7 +12,6 @@ import dev.praxis.figure.sketch.Mark.Shape;
 import dev.praxis.figure.sketch.Mark.Stroke;
 import dev.praxis.figure.sketch.Mark.Words;
 import dev.praxis.words.Numbers;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -160,7 +159,9 @@ final class WorldSketch {
     if (value == Math.rint(value) && size < 1e4) {
       return Numbers.shown(value);
     }
-    return size < 10 ? Numbers.fixed(value, 2) : size < 1e4 ? Numbers.fixed(value, 1) : Numbers.shown(value, 2);
+    return size < 10
+        ? Numbers.fixed(value, 2)
+        : size < 1e4 ? Numbers.fixed(value, 1) : Numbers.shown(value, 2);
   }
 
   private void arrow(int at, Arrow way, double height) {
@@ -264,8 +265,7 @@ final class WorldSketch {
     boolean signed = world.cells().stream().anyMatch(cell -> cell.value() < 0);
     double bar = 70 * paper.scale;
     String low = signed ? less : "0";
-    double needed =
-        paper.widthOf(world.quantity() + low + more, size) + bar + 3.2 * size;
+    double needed = paper.widthOf(world.quantity() + low + more, size) + bar + 3.2 * size;
     double line = used + needed <= paper.width ? y : y + 1.5 * size;
     double right = paper.width - 4;
     paper.text(right, line, more, Anchor.END, Role.MUTED);

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /// Edits as JSON, in the words lessons use for hands.
 final class EditJson {
-  private static final List<String> GESTURES = List.of("move", "add", "remove", "paint", "press", "turn");
+  private static final List<String> GESTURES =
+      List.of("move", "add", "remove", "paint", "press", "turn");
 
   private EditJson() {}
 

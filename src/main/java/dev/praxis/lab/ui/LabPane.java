@@ -13,6 +13,7 @@ import dev.praxis.lab.Snapshot;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public final class LabPane extends ScrollPane {
   private final HBox notice = new HBox();
   private final HBox working = new HBox();
   private final Button seed = Widgets.button("", this::reseed);
+  private final Map<String, Button> buttons = new HashMap<>();
   private List<String> hidden = List.of();
   private final VBox controls = new VBox();
   private final PauseTransition slow = new PauseTransition(Duration.millis(200));
@@ -189,6 +191,7 @@ public final class LabPane extends ScrollPane {
             () -> model.hand(handle.id(), new Gesture.Pressed()));
     labWords.find("handle." + handle.id() + ".help").ifPresent(help -> Widgets.named(button, help));
     button.setId("handle-" + handle.id());
+    buttons.put(handle.id(), button);
     return button;
   }
 
@@ -281,6 +284,7 @@ public final class LabPane extends ScrollPane {
     knobs.forEach(
         knob ->
             Widgets.show(knob.node(), !idle.contains(knob.id()) && !hidden.contains(knob.id())));
+    buttons.forEach((id, button) -> Widgets.show(button, !idle.contains(id)));
     scores.show(snapshot);
     transport.show(snapshot);
     picker.show(snapshot);

@@ -115,8 +115,7 @@ final class CurveFigure {
   /// Adds the middle and both ends of a band.
   ///
   /// @return whether the seeds could not all be followed as far as the run itself
-  private boolean band(
-      TdConfig config, TdState state, Runner runner, View view, List<Line> lines)
+  private boolean band(TdConfig config, TdState state, Runner runner, View view, List<Line> lines)
       throws InterruptedException {
     long wanted = runner.mind().agent().episodes();
     var agents = new ArrayList<Agent>();
@@ -125,7 +124,10 @@ final class CurveFigure {
       view.progress().report((double) i / config.seeds());
       Agent agent =
           Agent.of(
-              runner.kind().method(config), config.rates(), state.place().world(), state.seed() + i);
+              runner.kind().method(config),
+              config.rates(),
+              state.place().world(),
+              state.seed() + i);
       while (agent.episodes() < wanted && agent.transitions() < share && !agent.diverging()) {
         agent.runEpisode(share - agent.transitions());
       }

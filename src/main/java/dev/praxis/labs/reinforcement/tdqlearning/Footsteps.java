@@ -17,11 +17,7 @@ import java.util.Optional;
 /// @param then the agent as it was at the moment
 /// @param update what it learned with the last step shown
 record Footsteps(
-    List<Integer> states,
-    int length,
-    long number,
-    Optional<Agent> then,
-    Optional<Update> update) {
+    List<Integer> states, int length, long number, Optional<Agent> then, Optional<Update> update) {
   Footsteps {
     states = List.copyOf(states);
   }

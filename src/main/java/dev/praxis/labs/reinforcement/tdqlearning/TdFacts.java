@@ -71,9 +71,7 @@ final class TdFacts {
 
   private static double visits(TdState state, Optional<Update> update) {
     return update
-        .map(
-            shown ->
-                number(state.main(), agent -> agent.visits(shown.state(), shown.action())))
+        .map(shown -> number(state.main(), agent -> agent.visits(shown.state(), shown.action())))
         .orElse(Double.NaN);
   }
 
@@ -89,9 +87,7 @@ final class TdFacts {
             .orElse(Double.NaN));
     facts.put(
         "rival_return",
-        other
-            .map(mind -> number(mind, agent -> agent.log().recentReturn(100)))
-            .orElse(Double.NaN));
+        other.map(mind -> number(mind, agent -> agent.log().recentReturn(100))).orElse(Double.NaN));
   }
 
   private static String action(TdState state) {

@@ -62,7 +62,8 @@ final class TdFigures {
     static Looked at(TdConfig config, TdState state) {
       int start = firstStart(state.place().world().model());
       if (!(state.main() instanceof Mind.Learning learning)) {
-        int cell = config.cell() < 0 ? state.place().world().layout().cell(start) : within(config, state);
+        int cell =
+            config.cell() < 0 ? state.place().world().layout().cell(start) : within(config, state);
         return new Looked(cell, state.place().stateOf(cell, start), start, Optional.empty());
       }
       Agent agent = learning.agent();
@@ -74,8 +75,7 @@ final class TdFigures {
       }
       int cell = within(config, state);
       int at = state.place().stateOf(cell, agent.state());
-      return new Looked(
-          cell, at, agent.state(), at < 0 ? Optional.empty() : agent.latest(at));
+      return new Looked(cell, at, agent.state(), at < 0 ? Optional.empty() : agent.latest(at));
     }
 
     private static int within(TdConfig config, TdState state) {
@@ -116,9 +116,7 @@ final class TdFigures {
             movers,
             List.of(),
             looked.chosen(),
-            paints
-                ? Optional.of(config.brush() + "@" + state.place().name())
-                : Optional.empty()));
+            paints ? Optional.of(config.brush() + "@" + state.place().name()) : Optional.empty()));
   }
 
   private String worldNote(TdConfig config, TdState state) {
@@ -141,8 +139,7 @@ final class TdFigures {
   private static Thoughts thoughts(TdConfig config, Mind mind) {
     double[] q = mind.q();
     if (!(mind instanceof Mind.Learning learning)) {
-      var show =
-          config.show() == TdConfig.Show.ACTIONS ? config.show() : TdConfig.Show.VALUES;
+      var show = config.show() == TdConfig.Show.ACTIONS ? config.show() : TdConfig.Show.VALUES;
       return new Thoughts(q, new double[0], show);
     }
     Agent agent = learning.agent();
@@ -209,8 +206,7 @@ final class TdFigures {
   }
 
   private static Scene scene(String title, String note, int from, List<Mover> movers) {
-    return new Scene(
-        title, note, from, movers, List.of(), OptionalInt.empty(), Optional.empty());
+    return new Scene(title, note, from, movers, List.of(), OptionalInt.empty(), Optional.empty());
   }
 
   private World episode(TdConfig config, TdState state) {
@@ -225,8 +221,7 @@ final class TdFigures {
         steps
             .update()
             .map(updates::sum)
-            .orElseGet(
-                () -> words.say(steps.number() == 0 ? "episode.planned" : "episode.note"));
+            .orElseGet(() -> words.say(steps.number() == 0 ? "episode.planned" : "episode.note"));
     String title =
         words.say(
             steps.number() == 0 ? "episode.trial" : "episode.title",

@@ -58,8 +58,7 @@ public final class TdLab implements Lab<TdConfig, TdState> {
     checkEnds(place, config.gamma());
     long seed = turn.librarySeed();
     Mind main = Mind.of(config.kind(), config, place.world(), seed);
-    Optional<Mind> rival =
-        config.rival().map(kind -> Mind.of(kind, config, place.world(), seed));
+    Optional<Mind> rival = config.rival().map(kind -> Mind.of(kind, config, place.world(), seed));
     return new TdState(place, main, rival, seed, config.episodes(), Me.outside(seed), "");
   }
 

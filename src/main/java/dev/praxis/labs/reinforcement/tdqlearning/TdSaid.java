@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /// What the latest step did, in words and as the line of code it belongs to.
 final class TdSaid {
+  /// Rounding is no surprise.
+  private static final double SMALL = 1e-12;
+
   private final Words words;
   private final UpdateFigure updates;
 
@@ -53,7 +56,8 @@ final class TdSaid {
 
   private String learned(TdState state, Update update) {
     double delta = update.delta();
-    String how = delta > 0 ? "said.better" : delta < 0 ? "said.worse" : "said.same";
+    boolean same = Math.abs(delta) < SMALL * Math.max(1, Math.abs(update.oldValue()));
+    String how = same ? "said.same" : delta > 0 ? "said.better" : "said.worse";
     return words.say(
         how,
         "where",
@@ -117,8 +121,7 @@ final class TdSaid {
         Agent agent = learning.agent();
         yield words.say("world.title", "episode", agent.episodes() + 1, "step", agent.steps());
       }
-      case Mind.Planning planning ->
-          words.say("world.swept", "sweeps", planning.trace().length);
+      case Mind.Planning planning -> words.say("world.swept", "sweeps", planning.trace().length);
     };
   }
 

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The Java of one experiment: plain arrays, the world included, with the random numbers of the
-/// lab's own agents. Where cells were painted on the way it begins afresh in the world as it is now,
+/// lab's own agents. Where cells were painted on the way it begins afresh in the world as it is
+/// now,
 /// and says so.
 final class TdSnippet {
   private TdSnippet() {}
@@ -70,7 +71,10 @@ final class TdSnippet {
         config.epsilonFalls()
             ? "episodes >= %s ? 0 : %s + (0 - %s) * episodes / %s"
                 .formatted(
-                    config.fallsOver(), exact(config.epsilon()), exact(config.epsilon()), config.fallsOver())
+                    config.fallsOver(),
+                    exact(config.epsilon()),
+                    exact(config.epsilon()),
+                    config.fallsOver())
             : exact(config.epsilon());
     return part("snippet-learn")
         .replace("{{learn}}", part("learn-" + config.kind().option()))
@@ -90,7 +94,10 @@ final class TdSnippet {
   }
 
   private static String world(Place place) {
-    return place.map().map(map -> grid(map, place.world().limit())).orElseGet(() -> part("snippet-taxi"));
+    return place
+        .map()
+        .map(map -> grid(map, place.world().limit()))
+        .orElseGet(() -> part("snippet-taxi"));
   }
 
   private static String grid(GridMap map, int limit) {

@@ -42,10 +42,20 @@ final class TdSpec {
   static final List<String> SHOWS = List.of("values", "actions", "visits", "traces");
   static final List<String> BRUSHES =
       List.of(
-          "wall", "floor", "ice", "hole", "cliff", "goal", "start", "reward+1", "reward-1",
-          "reward+0", "wind+1", "wind+0");
+          "wall",
+          "floor",
+          "ice",
+          "hole",
+          "cliff",
+          "goal",
+          "start",
+          "reward+1",
+          "reward-1",
+          "reward+0",
+          "wind+1",
+          "wind+0");
   static final int MOST_CELLS = 10_000;
-  private static final int MOST_TICKS = 5_000_000;
+  private static final int MOST_TICKS = 2_000_000;
 
   private TdSpec() {}
 
@@ -72,7 +82,7 @@ final class TdSpec {
               new Score("mean_return", true)),
           facts(),
           MOST_TICKS,
-          new Goal.Tick(1_000));
+          Goal.START);
 
   private static List<Knob> knobs() {
     var brushes = Stream.concat(Stream.of(LOOK), BRUSHES.stream()).toList();
@@ -165,9 +175,7 @@ final class TdSpec {
     if (schedule.startsWith("alpha") || schedule.equals("both")) {
       idle.add("alpha");
     }
-    if (world.equals(TAXI)) {
-      idle.addAll(Set.of("brush", "slippery"));
-    }
+    idle.addAll(world.equals(TAXI) ? Set.of("brush", "slippery") : Set.of(FARE));
     return idle;
   }
 }

@@ -28,17 +28,17 @@ final class UpdateFigure {
     }
     Update update = latest.get();
     var rows = new ArrayList<List<Object>>();
-    rows.add(row("update.where", "s, a", said(place, update)));
-    rows.add(row("update.reward", kind == Kind.N_STEP_SARSA ? "Σ γⁱ r" : "r", update.reward()));
-    rows.add(row("update.discount", kind == Kind.N_STEP_SARSA ? "γⁿ" : "γ", update.discount()));
+    String gamma = kind == Kind.N_STEP_SARSA ? "γⁿ " : "γ ";
+    String reward = kind == Kind.N_STEP_SARSA ? "Σ γⁱ r" : "r";
+    rows.add(row("update.reward", reward, update.reward()));
     String key = update.terminated() ? "update.ended" : "update.bootstrap." + source(kind);
     rows.add(row(key, symbol(kind), update.bootstrap()));
-    rows.add(row("update.target", "r + γ " + symbol(kind), update.target()));
+    rows.add(row("update.target", reward + " + " + gamma + symbol(kind), update.target()));
     rows.add(row("update.old", "Q(s, a)", update.oldValue()));
     rows.add(row("update.delta", "δ", update.delta()));
-    rows.add(row("update.alpha", "α", update.alpha()));
     rows.add(row("update.new", "Q(s, a) + α δ", update.newValue()));
-    return new Rows(words.say("slot.update"), sum(update), table(rows));
+    String title = words.say("update.title", "where", said(place, update));
+    return new Rows(title, sum(update), table(rows));
   }
 
   private Table table(List<List<Object>> rows) {
@@ -128,7 +128,8 @@ final class UpdateFigure {
     rows.add(row("update.where", "s", cell(place, state)));
     for (int action = 0; action < model.actions(); action++) {
       double q = Bellman.q(model, mind.gamma(), values, state, action);
-      rows.add(List.of(action(place, action), terms(model, mind.gamma(), values, state, action), q));
+      rows.add(
+          List.of(action(place, action), terms(model, mind.gamma(), values, state, action), q));
     }
     double next = mind.plan().sweep().state().value(state);
     rows.add(row("update.old", "v(s)", values[state]));
@@ -137,19 +138,12 @@ final class UpdateFigure {
     return new Rows(words.say("slot.update"), note, table(rows));
   }
 
-  private static String terms(
-      Model model, double gamma, double[] values, int state, int action) {
+  private static String terms(Model model, double gamma, double[] values, int state, int action) {
     var parts = new ArrayList<String>();
     for (int i = model.from(state, action); i < model.to(state, action); i++) {
       double later = model.terminated(i) ? 0 : values[model.next(i)];
       String each =
-          "("
-              + shown(model.reward(i))
-              + " + "
-              + shown(gamma)
-              + " · "
-              + Numbers.shown(later)
-              + ")";
+          "(" + shown(model.reward(i)) + " + " + shown(gamma) + " · " + Numbers.shown(later) + ")";
       double p = model.probability(i);
       parts.add(p == 1 ? each : Numbers.shown(p, 2) + each);
     }
