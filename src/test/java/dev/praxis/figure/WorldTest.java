@@ -48,7 +48,8 @@ class WorldTest {
   void it_says_who_stands_where_and_what_is_best() {
     assertThat(world(6).describe())
         .isEqualTo(
-            "Maze: 2 rows of 3 cells; agent in row 2, column 1; highest value 0.7 in row 2, column 2.");
+            "Maze: 2 rows of 3 cells; agent in row 2, column 1; highest value 0.7 in row 2, column"
+                + " 2.");
     assertThat(world(6).table().rows()).hasSize(6);
   }
 

@@ -84,7 +84,7 @@ final class WorldSketch {
     if (text() >= 7 * paper.scale) {
       written(at, cell);
     } else if (side >= 9) {
-      cell.arrows().stream().filter(Arrow::best).forEach(way -> arrow(at, way, 0.5));
+      arrows(at, cell, 0.5);
     }
   }
 
@@ -131,7 +131,7 @@ final class WorldSketch {
       cell.arrows().forEach(way -> worth(at, way));
       return;
     }
-    cell.arrows().stream().filter(Arrow::best).forEach(way -> arrow(at, way, 0.42));
+    arrows(at, cell, 0.42);
     if (Double.isFinite(cell.value()) && cell.ground() != Ground.WALL) {
       double below = y(at) + side - 0.4 * size;
       words(x(at) + side / 2, below, brief(cell.value()), size, false, Anchor.MIDDLE);
@@ -164,7 +164,13 @@ final class WorldSketch {
         : size < 1e4 ? Numbers.fixed(value, 1) : Numbers.shown(value, 2);
   }
 
-  private void arrow(int at, Arrow way, double height) {
+  /// Several equally good ways begin in the middle; a single one goes through it.
+  private void arrows(int at, Cell cell, double height) {
+    List<Arrow> best = cell.arrows().stream().filter(Arrow::best).toList();
+    best.forEach(way -> arrow(at, way, height, best.size() > 1 ? 0 : 1));
+  }
+
+  private void arrow(int at, Arrow way, double height, int behind) {
     double middleX = x(at) + side / 2;
     double middleY = y(at) + side * height;
     double length = Math.hypot(way.right(), way.down());
@@ -177,7 +183,9 @@ final class WorldSketch {
     double dy = way.down() / length * reach;
     Ink ink = Ink.of(Role.FOREGROUND);
     double thick = Math.min(1.6 * paper.scale, side / 12);
-    paper.add(Stroke.line(middleX - dx, middleY - dy, middleX + dx, middleY + dy, ink, thick));
+    double fromX = middleX - behind * dx;
+    double fromY = middleY - behind * dy;
+    paper.add(Stroke.line(fromX, fromY, middleX + dx, middleY + dy, ink, thick));
     double[] tipX = {middleX + 0.35 * dx + 0.5 * dy, middleX + dx, middleX + 0.35 * dx - 0.5 * dy};
     double[] tipY = {middleY + 0.35 * dy - 0.5 * dx, middleY + dy, middleY + 0.35 * dy + 0.5 * dx};
     paper.add(new Stroke(tipX, tipY, ink, thick, false, ""));

@@ -61,9 +61,7 @@ class TdLabTest {
   @Test
   void along_the_cliff_the_greedy_way_of_q_learning_costs_thirteen() throws Exception {
     var run =
-        run(
-            Map.of(
-                "world", "cliff-walking", "gamma", 1.0, "episodes", 500, "rival", "sarsa"));
+        run(Map.of("world", "cliff-walking", "gamma", 1.0, "episodes", 500, "rival", "sarsa"));
 
     run.go(Goal.END);
     Drawing drawing = run.draw(false);
