@@ -12,6 +12,7 @@ import dev.praxis.figure.sketch.Mark.Shape;
 import dev.praxis.figure.sketch.Mark.Stroke;
 import dev.praxis.figure.sketch.Mark.Words;
 import dev.praxis.words.Numbers;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
