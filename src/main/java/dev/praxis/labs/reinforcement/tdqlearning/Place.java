@@ -17,8 +17,15 @@ import java.util.Optional;
 /// @param name the option of the knob `world`
 /// @param map the grid it is made from; a taxi has none
 /// @param best the values of all actions under the best policy
+/// @param winnable whether a goal can be come to at all
 /// @param painted how many cells a hand has painted
-record Place(String name, World world, Optional<GridMap> map, double[] best, int painted) {
+record Place(
+    String name,
+    World world,
+    Optional<GridMap> map,
+    double[] best,
+    boolean winnable,
+    int painted) {
   private static final int LIMIT = 1_000;
   private static final double THETA = 1e-10;
   private static final long WORK = 60_000_000;
@@ -42,7 +49,8 @@ record Place(String name, World world, Optional<GridMap> map, double[] best, int
   private static Place of(
       String name, World world, Optional<GridMap> map, double gamma, int painted) {
     World made = map.map(grid -> grid.world(world.id(), world.limit())).orElse(world);
-    return new Place(name, made, map, best(made, gamma), painted);
+    boolean winnable = map.map(grid -> grid.faults().isEmpty()).orElse(true);
+    return new Place(name, made, map, best(made, gamma), winnable, painted);
   }
 
   private static World world(TdConfig.Ground ground) {
@@ -91,11 +99,6 @@ record Place(String name, World world, Optional<GridMap> map, double[] best, int
 
   int cells() {
     return world.layout().rows() * world.layout().columns();
-  }
-
-  /// Whether a goal can be come to at all.
-  boolean winnable() {
-    return map.map(grid -> grid.faults().isEmpty()).orElse(true);
   }
 
   /// The state of a cell, seen from another state: a taxi keeps its passenger and his destination.

@@ -47,8 +47,9 @@ final class WorldFigure {
   World of(Place place, Thoughts thoughts, Scene scene) {
     Layout layout = place.world().layout();
     var cells = new ArrayList<Cell>();
+    double usual = place.map().map(Paintbox::usual).orElse(0.0);
     for (int cell = 0; cell < place.cells(); cell++) {
-      cells.add(cell(place, thoughts, cell, scene.seenFrom()));
+      cells.add(cell(place, thoughts, cell, scene.seenFrom(), usual));
     }
     return new World(
         scene.title(),
@@ -66,7 +67,8 @@ final class WorldFigure {
             : TdSpec.BRUSHES.stream().map(brush -> brush + "@" + place.name()).toList());
   }
 
-  private Cell cell(Place place, Thoughts thoughts, int cell, int seenFrom) {
+  private Cell cell(
+      Place place, Thoughts thoughts, int cell, int seenFrom, double usual) {
     int state = place.stateOf(cell, seenFrom);
     Model model = place.world().model();
     boolean lives = state >= 0 && !model.terminal(state);
@@ -77,7 +79,7 @@ final class WorldFigure {
         sign(place, cell, seenFrom),
         value,
         arrows,
-        aside(place, cell),
+        aside(place, cell, usual),
         place.map().isEmpty() && cell % 5 < 4 && Taxi.wallRightOf(cell));
   }
 
@@ -140,14 +142,14 @@ final class WorldFigure {
     return sign;
   }
 
-  private static String aside(Place place, int cell) {
+  private static String aside(Place place, int cell, double usual) {
     if (place.map().isEmpty()) {
       return "";
     }
     GridMap map = place.map().get();
     double reward = map.rewards().get(cell);
     int wind = map.wind().get(cell);
-    boolean odd = Math.abs(reward - Paintbox.usual(map)) > SAME;
+    boolean odd = Math.abs(reward - usual) > SAME;
     String blown = wind == 0 ? "" : (wind > 0 ? "↑" : "↓") + Math.abs(wind);
     return (odd ? (reward > 0 ? "+" : "") + Numbers.shown(reward) : "")
         + (odd && wind != 0 ? " " : "")
