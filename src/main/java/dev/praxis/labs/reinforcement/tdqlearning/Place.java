@@ -20,12 +20,7 @@ import java.util.Optional;
 /// @param winnable whether a goal can be come to at all
 /// @param painted how many cells a hand has painted
 record Place(
-    String name,
-    World world,
-    Optional<GridMap> map,
-    double[] best,
-    boolean winnable,
-    int painted) {
+    String name, World world, Optional<GridMap> map, double[] best, boolean winnable, int painted) {
   private static final int LIMIT = 1_000;
   private static final double THETA = 1e-10;
   private static final long WORK = 60_000_000;

@@ -67,8 +67,7 @@ final class WorldFigure {
             : TdSpec.BRUSHES.stream().map(brush -> brush + "@" + place.name()).toList());
   }
 
-  private Cell cell(
-      Place place, Thoughts thoughts, int cell, int seenFrom, double usual) {
+  private Cell cell(Place place, Thoughts thoughts, int cell, int seenFrom, double usual) {
     int state = place.stateOf(cell, seenFrom);
     Model model = place.world().model();
     boolean lives = state >= 0 && !model.terminal(state);
