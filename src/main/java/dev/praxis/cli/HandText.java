@@ -21,12 +21,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads `--do`: `TICK:HANDLE` alone presses; `TICK:HANDLE=GESTURE` takes one of the gestures
-/// `move,ITEM,COLUMN:VALUE,…`, `add,COLUMN:VALUE,…`, `remove,ITEM` or `press`;
+/// `move,ITEM,COLUMN:VALUE,…`, `add,COLUMN:VALUE,…`, `remove,ITEM`, `paint,ITEM,AS` or `press`;
+/// `TICK:HANDLE[ITEM]=AS` is short for painting;
 /// `TICK:KNOB=turn,VALUE`
 /// turns a live knob.
 record HandText(LabSpec spec, Materials materials) {
   private static final Pattern WHOLE =
       Pattern.compile("(\\d{1,18}):([^=]+)(?:=(.*))?", Pattern.DOTALL);
+
+  private static final Pattern ITEM = Pattern.compile("([^\\[]+)\\[(\\d{1,9})]");
 
   Edit read(String text) throws CliProblem {
     Matcher parts = WHOLE.matcher(text);
@@ -39,6 +42,11 @@ record HandText(LabSpec spec, Materials materials) {
     }
     String target = parts.group(2).strip();
     String gesture = Optional.ofNullable(parts.group(3)).orElse("press").strip();
+    Matcher item = ITEM.matcher(target);
+    if (item.matches()) {
+      target = item.group(1);
+      gesture = "paint," + item.group(2) + "," + gesture;
+    }
     Optional<Handle> handle = spec.handle(target);
     return new Edit(
         tick, target, handle.isPresent() ? used(handle.get(), gesture) : turned(target, gesture));
@@ -53,6 +61,7 @@ record HandText(LabSpec spec, Materials materials) {
       case MOVE -> new Gesture.Moved(item(rest, text), place(tail(rest), text));
       case ADD -> new Gesture.Added(place(rest, text));
       case REMOVE -> new Gesture.Removed(onlyItem(rest, text));
+      case PAINT -> painted(rest, text);
       case PRESS -> {
         if (!rest.isEmpty()) {
           throw CliProblem.wrongUse("do.press", "text", text);
@@ -60,6 +69,14 @@ record HandText(LabSpec spec, Materials materials) {
         yield new Gesture.Pressed();
       }
     };
+  }
+
+  private static Gesture painted(List<String> items, String text) throws CliProblem {
+    int item = item(items, text);
+    if (items.size() != 2 || items.get(1).isBlank()) {
+      throw CliProblem.wrongUse("do.paint", "text", text);
+    }
+    return new Gesture.Painted(item, items.get(1).strip());
   }
 
   private static Does verb(Handle handle, String verb) throws CliProblem {

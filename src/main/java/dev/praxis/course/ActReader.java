@@ -12,8 +12,9 @@ import java.util.TreeMap;
 /// Reads the acts of a walkthrough's step, as this package's documentation lists them.
 final class ActReader {
   private static final Set<String> ACTS = Set.of("set", "run", "hand");
-  private static final Set<String> HAND = Set.of("handle", "move", "to", "add", "remove", "press");
-  private static final List<String> GESTURES = List.of("move", "add", "remove", "press");
+  private static final Set<String> HAND =
+      Set.of("handle", "move", "to", "add", "remove", "paint", "as", "press");
+  private static final List<String> GESTURES = List.of("move", "add", "remove", "paint", "press");
   private static final String ONE_OF = String.join(", ", GESTURES);
   private final Problems problems;
 
@@ -65,11 +66,15 @@ final class ActReader {
     if (hand.has("to") && !how.equals("move")) {
       problems.add(hand.line("to"), "act.to");
     }
+    if (hand.has("as") && !how.equals("paint")) {
+      problems.add(hand.line("as"), "act.as");
+    }
     return Optional.of(
         switch (how) {
           case "move" -> new Gesture.Moved(hand.wholeOr("move", 0, 0), place(hand, "to"));
           case "add" -> new Gesture.Added(place(hand, "add"));
           case "remove" -> new Gesture.Removed(hand.wholeOr("remove", 0, 0));
+          case "paint" -> new Gesture.Painted(hand.wholeOr("paint", 0, 0), hand.text("as"));
           default -> pressed(hand);
         });
   }

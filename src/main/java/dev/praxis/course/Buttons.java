@@ -25,6 +25,7 @@ final class Buttons {
       case Gesture.Moved moved -> does.contains(Handle.Does.MOVE);
       case Gesture.Added added -> does.contains(Handle.Does.ADD);
       case Gesture.Removed removed -> does.contains(Handle.Does.REMOVE);
+      case Gesture.Painted painted -> does.contains(Handle.Does.PAINT);
       case Gesture.Pressed pressed -> does.contains(Handle.Does.PRESS);
       case Gesture.Turned turned -> false;
     };

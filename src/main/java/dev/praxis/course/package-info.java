@@ -15,6 +15,7 @@
 ///   - `move: 0` with `to: {petal length: 1.4, petal width: 0.2}` moves item 0 there;
 ///   - `add: {petal length: 1.4, petal width: 0.2}` adds an item there;
 ///   - `remove: 3` removes item 3;
+///   - `paint:` makes the item of this number into what `as:` says,
 ///   - `press: true` presses it.
 ///
 /// Items count from 0; places are named by column, in the data's own units.

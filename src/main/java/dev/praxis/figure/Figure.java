@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// Data to look at. A figure says what it shows; painters and writers decide nothing.
 public sealed interface Figure
-    permits Plane, Lines, Bars, Matrix, TreeDiagram, Rows, Waveform, Spectrogram {
+    permits Plane, Lines, Bars, Matrix, TreeDiagram, Rows, Waveform, Spectrogram, World {
   /// What is seen, in a few words.
   String title();
 
@@ -30,6 +30,7 @@ public sealed interface Figure
       case Rows rows -> "rows";
       case Waveform wave -> "waveform";
       case Spectrogram spectrogram -> "spectrogram";
+      case World world -> "world";
     };
   }
 
@@ -50,6 +51,11 @@ public sealed interface Figure
   ///
   /// @param at a place by axis name
   default Optional<Double> valueAt(Map<String, Double> at) {
+    return Optional.empty();
+  }
+
+  /// What a press makes of the place pressed, where it paints instead of choosing.
+  default Optional<String> paint() {
     return Optional.empty();
   }
 

@@ -34,6 +34,14 @@ public sealed interface Gesture {
     }
   }
 
+  /// An item made into something else, as a cell into wall.
+  record Painted(int item, String as) implements Gesture {
+    @Override
+    public String toString() {
+      return "paint " + item + " " + as;
+    }
+  }
+
   record Pressed() implements Gesture {
     @Override
     public String toString() {

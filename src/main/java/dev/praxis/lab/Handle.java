@@ -16,6 +16,7 @@ public record Handle(String id, String slot, Reach reach, Set<Does> does) {
     MOVE,
     ADD,
     REMOVE,
+    PAINT,
     PRESS
   }
 }

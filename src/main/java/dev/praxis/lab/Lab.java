@@ -2,6 +2,7 @@ package dev.praxis.lab;
 
 import dev.praxis.signal.Wave;
 import dev.praxis.words.Words;
+import java.util.Set;
 
 /// One lab: start, step, draw.
 ///
@@ -12,6 +13,12 @@ public interface Lab<C extends Record, S> {
 
   /// Typed settings from complete ones. Cheap: called at every turn of a knob.
   C read(Settings settings, Materials materials) throws Refusal;
+
+  /// Knobs and handles that change nothing under these complete settings: their controls are put
+  /// away.
+  default Set<String> idle(Settings settings) {
+    return Set.of();
+  }
 
   S start(C config, Materials materials, Turn turn) throws Refusal, InterruptedException;
 

@@ -4,6 +4,7 @@ import dev.praxis.data.Dataset;
 import dev.praxis.figure.Axis;
 import dev.praxis.figure.Figure;
 import dev.praxis.figure.Plane;
+import dev.praxis.figure.World;
 import dev.praxis.lab.Drawing;
 import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Fits;
@@ -75,8 +76,17 @@ final class Grips {
       case MOVE -> new Gesture.Moved(0, place(drawing.figures().get(handle.slot()), 0.4));
       case ADD -> new Gesture.Added(place(drawing.figures().get(handle.slot()), 0.3));
       case REMOVE -> new Gesture.Removed(0);
+      case PAINT -> painted(drawing.figures().get(handle.slot()));
       case PRESS -> new Gesture.Pressed();
     };
+  }
+
+  /// The first thing a figure offers to paint, on its second item.
+  private static Gesture painted(Figure figure) {
+    if (!(figure instanceof World world)) {
+      throw new AssertionError("nothing to paint in " + figure.title());
+    }
+    return new Gesture.Painted(1, world.brushes().getFirst());
   }
 
   /// A place in the plane, at a share of both axes.

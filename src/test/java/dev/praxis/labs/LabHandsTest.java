@@ -99,6 +99,8 @@ class LabHandsTest {
               new Gesture.Added(Map.of("no such column", 1.0)),
               new Gesture.Removed(-1),
               new Gesture.Removed(Integer.MAX_VALUE),
+              new Gesture.Painted(-1, "wall"),
+              new Gesture.Painted(0, "no such thing"),
               new Gesture.Turned("on"))) {
         assertThatThrownBy(() -> run.edit(handle.id(), gesture))
             .as(handle.id() + " " + gesture)

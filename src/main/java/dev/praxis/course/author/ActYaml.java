@@ -30,6 +30,8 @@ final class ActYaml {
       case Gesture.Moved moved -> "move: " + moved.item() + ", to: " + YamlText.place(moved.to());
       case Gesture.Added added -> "add: " + YamlText.place(added.at());
       case Gesture.Removed removed -> "remove: " + removed.item();
+      case Gesture.Painted painted ->
+          "paint: " + painted.item() + ", as: " + YamlText.text(painted.as());
       case Gesture.Pressed pressed -> "press: true";
       case Gesture.Turned turned ->
           throw new IllegalArgumentException("a live knob is set, not handled: " + turned);

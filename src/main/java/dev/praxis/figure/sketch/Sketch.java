@@ -9,6 +9,7 @@ import dev.praxis.figure.Rows;
 import dev.praxis.figure.Spectrogram;
 import dev.praxis.figure.TreeDiagram;
 import dev.praxis.figure.Waveform;
+import dev.praxis.figure.World;
 import dev.praxis.figure.sketch.Mark.Glyph;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public record Sketch(double width, double height, List<Mark> marks, Optional<Fra
       case TreeDiagram tree -> new TreeSketch(tree, paper).drawn();
       case Waveform wave -> new TrackSketch(paper).of(wave);
       case Spectrogram spectrogram -> new TrackSketch(paper).of(spectrogram);
+      case World world -> new WorldSketch(world, paper).drawn();
       case Rows rows -> paper.sketch(Optional.empty());
     };
   }

@@ -17,7 +17,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Mouse and keyboard on a figure. Every drag has its twin: arrows choose a point, arrows with
-/// Shift move it, Insert adds one, Delete removes it.
+/// Shift move it, Insert adds one, Delete removes it; Enter paints the chosen place.
 final class Hands {
   private static final double REACH = 12;
   private static final double SMALL_MOVE = 0.02;
@@ -26,6 +26,7 @@ final class Hands {
   private final Takes takes;
   private Optional<Grip> held = Optional.empty();
   private boolean choosing;
+  private Optional<Double> painted = Optional.empty();
   private int chosen;
 
   Hands(FigureCanvas canvas, Reach reach, Takes takes) {
@@ -70,7 +71,7 @@ final class Hands {
       takes.adds().get().ifPresent(handle -> reach.added(handle, at));
       choosing = takes.places();
       if (choosing) {
-        reach.chose(at);
+        point(at);
       }
     }
   }
@@ -79,14 +80,44 @@ final class Hands {
     held.ifPresent(
         grip -> reach.moved(grip.handle(), grip.item(), place(event.getX(), event.getY())));
     if (choosing) {
-      reach.chose(place(event.getX(), event.getY()));
+      point(place(event.getX(), event.getY()));
     }
+  }
+
+  /// Chooses the place, or paints what it stands for where a brush is in hand; once, however often
+  /// the mouse moves on it.
+  private void point(Map<String, Double> at) {
+    Optional<Figure> figure = canvas.figureProperty().get();
+    Optional<String> paint = figure.flatMap(Figure::paint);
+    if (paint.isEmpty()) {
+      reach.chose(at);
+      return;
+    }
+    Optional<Double> item = figure.flatMap(shown -> shown.valueAt(at));
+    if (item.isPresent() && !item.equals(painted)) {
+      painted = item;
+      reach.painted((int) Math.round(item.get()), paint.get());
+    }
+  }
+
+  /// The keyboard's way to paint: what the arrows have chosen.
+  private boolean paintChosen() {
+    Optional<Figure> figure = canvas.figureProperty().get();
+    Optional<Map<String, Double>> at = figure.flatMap(Figure::chosen);
+    if (figure.flatMap(Figure::paint).isEmpty() || at.isEmpty()) {
+      return false;
+    }
+    painted = Optional.empty();
+    point(at.get());
+    painted = Optional.empty();
+    return true;
   }
 
   private void release() {
     held.ifPresent(grip -> reach.released());
     held = Optional.empty();
     choosing = false;
+    painted = Optional.empty();
   }
 
   /// A pixel as data coordinates, held inside the frame.
@@ -114,7 +145,7 @@ final class Hands {
           case RIGHT, UP -> event.isShiftDown() ? nudge(grips, event) : choose(grips, 1);
           case DELETE, BACK_SPACE -> remove(grips);
           case INSERT, PLUS -> add();
-          case ENTER, SPACE -> press();
+          case ENTER, SPACE -> paintChosen() || press();
           default -> false;
         };
     if (handled) {

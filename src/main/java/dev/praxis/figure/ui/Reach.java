@@ -14,5 +14,10 @@ public interface Reach {
   /// A place was chosen on a figure that stands at one.
   void chose(Map<String, Double> at);
 
+  /// A place was painted.
+  ///
+  /// @param item what the place stands for
+  void painted(int item, String as);
+
   void removed(String handle, int item);
 }

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /// Edits as JSON, in the words lessons use for hands.
 final class EditJson {
-  private static final List<String> GESTURES = List.of("move", "add", "remove", "press", "turn");
+  private static final List<String> GESTURES =
+      List.of("move", "add", "remove", "paint", "press", "turn");
 
   private EditJson() {}
 
@@ -26,6 +27,10 @@ final class EditJson {
       }
       case Gesture.Added added -> tree.put("add", new TreeMap<>(added.at()));
       case Gesture.Removed removed -> tree.put("remove", removed.item());
+      case Gesture.Painted painted -> {
+        tree.put("paint", painted.item());
+        tree.put("as", painted.as());
+      }
       case Gesture.Pressed pressed -> tree.put("press", true);
       case Gesture.Turned turned -> tree.put("turn", turned.value());
     }
@@ -41,6 +46,8 @@ final class EditJson {
     Set<String> keys = new HashSet<>(Set.of("at", "handle", does));
     if (does.equals("move")) {
       keys.add("to");
+    } else if (does.equals("paint")) {
+      keys.add("as");
     }
     place.only(keys);
     return new Edit(
@@ -53,6 +60,7 @@ final class EditJson {
       case "move" -> new Gesture.Moved(item(what), coordinates(place.get("to")));
       case "add" -> new Gesture.Added(coordinates(what));
       case "remove" -> new Gesture.Removed(item(what));
+      case "paint" -> new Gesture.Painted(item(what), place.get("as").text());
       case "turn" -> new Gesture.Turned(ExperimentJson.setting(what));
       default -> {
         what.isTrue();

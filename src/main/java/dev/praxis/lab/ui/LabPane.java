@@ -13,9 +13,11 @@ import dev.praxis.lab.Snapshot;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -55,6 +57,8 @@ public final class LabPane extends ScrollPane {
   private final HBox notice = new HBox();
   private final HBox working = new HBox();
   private final Button seed = Widgets.button("", this::reseed);
+  private final Map<String, Button> buttons = new HashMap<>();
+  private List<String> hidden = List.of();
   private final VBox controls = new VBox();
   private final PauseTransition slow = new PauseTransition(Duration.millis(200));
 
@@ -191,6 +195,7 @@ public final class LabPane extends ScrollPane {
             () -> model.hand(handle.id(), new Gesture.Pressed()));
     labWords.find("handle." + handle.id() + ".help").ifPresent(help -> Widgets.named(button, help));
     button.setId("handle-" + handle.id());
+    buttons.put(handle.id(), button);
     return button;
   }
 
@@ -240,6 +245,13 @@ public final class LabPane extends ScrollPane {
       }
 
       @Override
+      public void painted(int item, String as) {
+        spec.handles().stream()
+            .filter(found -> found.slot().equals(slot.id()) && found.does().contains(Does.PAINT))
+            .forEach(found -> model.hand(found.id(), new Gesture.Painted(item, as)));
+      }
+
+      @Override
       public void removed(String handle, int item) {
         spec.handle(handle)
             .filter(found -> found.does().contains(Does.REMOVE))
@@ -272,6 +284,11 @@ public final class LabPane extends ScrollPane {
                 .ifPresent(figure -> card.show(figure, snapshot.draft())));
     said.setText(snapshot.drawing().said().map(narration -> narration.sentence()).orElse(""));
     knobs.forEach(knob -> knob.show(snapshot));
+    Set<String> idle = model.lab().idle(snapshot.settings());
+    knobs.forEach(
+        knob ->
+            Widgets.show(knob.node(), !idle.contains(knob.id()) && !hidden.contains(knob.id())));
+    buttons.forEach((id, button) -> Widgets.show(button, !idle.contains(id)));
     scores.show(snapshot);
     transport.show(snapshot);
     picker.show(snapshot);
@@ -300,6 +317,7 @@ public final class LabPane extends ScrollPane {
 
   /// Keeps knobs from being turned, or out of sight.
   public void restrict(List<String> locked, List<String> hidden) {
+    this.hidden = List.copyOf(hidden);
     knobs.forEach(
         knob -> {
           knob.node().setDisable(locked.contains(knob.id()));

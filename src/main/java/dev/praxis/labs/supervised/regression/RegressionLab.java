@@ -74,6 +74,7 @@ public final class RegressionLab implements Lab<RegressionConfig, RegressionStat
         case Moved moved -> on(config, state, state.sample().moved(moved.item(), moved.to()));
         case Added added -> on(config, state, state.sample().added(added.at()));
         case Removed removed -> on(config, state, state.sample().removed(removed.item()));
+        case Gesture.Painted painted -> Lab.super.edit(config, state, edit);
         case Gesture.Pressed pressed -> Lab.super.edit(config, state, edit);
         case Gesture.Turned turned -> Lab.super.edit(config, state, edit);
       };
