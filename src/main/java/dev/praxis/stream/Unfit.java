@@ -7,13 +7,24 @@ public final class Unfit extends Exception {
   private static final Words WORDS = Words.of(Unfit.class);
   private static final long serialVersionUID = 1;
   private final String key;
+  private final String what;
 
   /// @param key of the sentence in `messages.properties` beside this class; what to try stands
   /// under the
   ///     same key with `.try`
   public Unfit(String key, Object... namesAndValues) {
-    super(WORDS.say(key, namesAndValues));
+    this(WORDS.say(key, namesAndValues), key);
+  }
+
+  private Unfit(String what, String key) {
+    super(what);
+    this.what = what;
     this.key = key;
+  }
+
+  /// What is wrong, in a sentence.
+  public String what() {
+    return what;
   }
 
   public String key() {
