@@ -130,6 +130,7 @@ final class DriftScores {
     facts.put(
         "change", played.changes().isEmpty() ? Double.NaN : (double) played.changes().getFirst());
     facts.put("bits", (double) arrived);
+    facts.put("watching", (double) config.detectors().size());
     facts.put(
         "alarmed",
         config.detectors().stream().filter(kind -> drifts(kind) > 0).map(Kind::id).toList());

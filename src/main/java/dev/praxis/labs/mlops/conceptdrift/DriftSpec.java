@@ -66,6 +66,7 @@ final class DriftSpec {
               new Fact("truth_known", Type.TRUTH),
               new Fact("change", Type.NUMBER),
               new Fact("bits", Type.NUMBER),
+              new Fact("watching", Type.NUMBER),
               new Fact("alarmed", Type.TEXTS),
               new Fact("found", Type.NUMBER),
               new Fact("gap", Type.NUMBER),
