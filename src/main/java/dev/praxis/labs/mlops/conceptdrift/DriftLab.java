@@ -52,16 +52,37 @@ public final class DriftLab implements Lab<DriftConfig, DriftState> {
   }
 
   /// Every chosen detector must be able to give an alarm before the stream ends.
-  private static void check(DriftConfig config, Feed feed) throws Refusal {
+  private void check(DriftConfig config, Feed feed) throws Refusal {
     int before = feed instanceof Feed.Instances ? config.window() + 2 * config.delay() : 0;
     int bits = Math.max(0, feed.length() - before);
     for (Kind kind : config.detectors()) {
       if (bits <= kind.warmUp()) {
-        var unfit =
-            new Unfit("unfit.short", "n", bits, "detector", kind.id(), "least", kind.warmUp());
-        throw new Refusal(new Notice(unfit.what(), unfit.advice()));
+        throw feed instanceof Feed.Instances ? used(config, feed, bits, kind) : few(bits, kind);
       }
     }
+  }
+
+  private static Refusal few(int bits, Kind kind) {
+    var unfit = new Unfit("unfit.short", "n", bits, "detector", kind.id(), "least", kind.warmUp());
+    return new Refusal(new Notice(unfit.what(), unfit.advice()));
+  }
+
+  /// The model and the wait for labels have used up too much of the stream.
+  private Refusal used(DriftConfig config, Feed feed, int bits, Kind kind) {
+    String what =
+        words.say(
+            "stream.short",
+            "length",
+            feed.length(),
+            "n",
+            bits,
+            "window",
+            config.window(),
+            "detector",
+            words.say("detector." + kind.id()),
+            "least",
+            kind.warmUp());
+    return new Refusal(new Notice(what, words.say("stream.short.try")));
   }
 
   @Override

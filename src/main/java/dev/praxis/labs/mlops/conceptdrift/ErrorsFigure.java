@@ -47,7 +47,7 @@ final class ErrorsFigure {
     return new Plane(
         words.say("errors.title"),
         note(),
-        new Axis("instance", "", 0, played.feed().length()),
+        played.instances(),
         new Axis("running_error", "", 0, high),
         truth(),
         layers);
@@ -126,7 +126,8 @@ final class ErrorsFigure {
     int[] leading = new int[CELLS];
     double[] share = new double[CELLS];
     for (int i = 0; i < CELLS; i++) {
-      double come = change.progress(Math.round((i + 0.5) / CELLS * made.length()));
+      double at = (i + 0.5) / CELLS * played.instances().span();
+      double come = at < made.length() ? change.progress(Math.round(at)) : 0;
       leading[i] = come > 0.01 ? 1 : -1;
       share[i] = STRONGEST * come;
     }

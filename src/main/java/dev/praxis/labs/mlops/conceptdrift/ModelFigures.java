@@ -76,7 +76,7 @@ final class ModelFigures {
     return new Lines(
         words.say(key + ".title"),
         words.say(key + (played.modelled().isPresent() ? ".note" : ".none"), "n", Play.CHUNK),
-        new Axis("instance", "", 0, played.feed().length()),
+        played.instances(),
         y,
         lines,
         Double.NaN);

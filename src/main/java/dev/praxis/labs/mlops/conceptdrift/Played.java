@@ -1,5 +1,6 @@
 package dev.praxis.labs.mlops.conceptdrift;
 
+import dev.praxis.figure.Axis;
 import dev.praxis.stream.detect.Alarm;
 import dev.praxis.stream.detect.Kind;
 import java.util.List;
@@ -39,6 +40,11 @@ record Played(
 
   boolean truthKnown() {
     return feed instanceof Feed.Made;
+  }
+
+  /// The x axis of every figure: a little longer than the stream, so that its end can be read.
+  Axis instances() {
+    return new Axis("instance", "", 0, 1.02 * feed.length());
   }
 
   /// Bits that have arrived once `done` instances have.

@@ -44,7 +44,7 @@ final class StatisticFigure {
     return new Lines(
         words.say("statistic.title", "detector", name),
         words.say("statistic." + config.shown().id()),
-        new Axis("instance", "", 0, played.feed().length()),
+        played.instances(),
         y,
         lines,
         Double.NaN);

@@ -3,7 +3,7 @@ package dev.praxis.labs.mlops.conceptdrift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.praxis.data.Column;
+import dev.praxis.data.Dataset;
 import dev.praxis.lab.Cancel;
 import dev.praxis.lab.Drawing;
 import dev.praxis.lab.Experiment;
@@ -18,7 +18,9 @@ import dev.praxis.stream.detect.Alarm;
 import dev.praxis.stream.detect.Kind;
 import dev.praxis.stream.detect.Reading;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class DriftLabTest {
     fits.close();
   }
 
-  private Drawing end(Map<String, Object> settings, dev.praxis.data.Dataset data) throws Exception {
+  private Drawing end(Map<String, Object> settings, Dataset data) throws Exception {
     Run<?, ?> run =
         Run.open(
             new DriftLab(),
@@ -49,29 +51,24 @@ class DriftLabTest {
 
   @Test
   void the_table_of_alarms_is_that_of_the_library_in_both_readings() throws Exception {
-    double[] bits =
-        ((Column.NumberColumn) TestMaterials.shipped("error_bits").numbers().getFirst()).values();
+    double[] bits = TestMaterials.shipped("error_bits").numbers().getFirst().values();
     for (Reading reading : Reading.values()) {
-      for (Kind kind : Kind.values()) {
+      // KSWIN draws by the seed of the run
+      for (Kind kind : EnumSet.complementOf(EnumSet.of(Kind.KSWIN))) {
         Drawing drawn =
             made(
                 Map.of(
                     "stream", "data",
                     "detectors", List.of(kind.id()),
-                    "reading", reading.name().toLowerCase(java.util.Locale.ROOT)));
+                    "reading", reading.name().toLowerCase(Locale.ROOT)));
 
         var wanted = new ArrayList<List<Object>>();
         for (Alarm alarm : Alarm.of(kind.detector(reading, 0), bits)) {
           wanted.add(
-              List.of(
-                  kind.id(),
-                  alarm.index(),
-                  alarm.kind().name().toLowerCase(java.util.Locale.ROOT)));
+              List.of(kind.id(), alarm.index(), alarm.kind().name().toLowerCase(Locale.ROOT)));
         }
         var rows = drawn.figures().get("alarms").table().rows();
-        if (kind != Kind.KSWIN) {
-          assertThat(rows).as(kind + " " + reading).isEqualTo(wanted);
-        }
+        assertThat(rows).as(kind + " " + reading).isEqualTo(wanted);
       }
     }
   }
