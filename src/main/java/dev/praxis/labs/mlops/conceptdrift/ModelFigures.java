@@ -14,6 +14,7 @@ import java.util.function.IntToDoubleFunction;
 
 /// What needs a model: policies of learning anew, and accuracy estimated without labels.
 final class ModelFigures {
+  private static final double ROOM = 0.3;
   private final Words words;
   private final DriftState state;
   private final Played played;
@@ -71,7 +72,9 @@ final class ModelFigures {
     var lines = new ArrayList<>(drawn);
     lines.removeIf(line -> line.x().length == 0);
     double[] all = lines.stream().flatMapToDouble(line -> Arrays.stream(line.y())).toArray();
-    Axis y = Axis.around("accuracy", "", all);
+    Axis tight = Axis.around("accuracy", "", all);
+    // room above for the names of lines that end close together
+    Axis y = new Axis("accuracy", "", tight.low(), tight.high() + ROOM * tight.span());
     lines.addAll(0, changes(words, played, y));
     return new Lines(
         words.say(key + ".title"),
