@@ -2,6 +2,7 @@ package dev.praxis.cli;
 
 import dev.praxis.lab.Knob;
 import dev.praxis.lab.Knob.ChoiceKnob;
+import dev.praxis.lab.Knob.ChoicesKnob;
 import dev.praxis.lab.Knob.ColumnKnob;
 import dev.praxis.lab.Knob.IntKnob;
 import dev.praxis.lab.Knob.RealKnob;
@@ -18,6 +19,7 @@ final class KnobText {
       case IntKnob whole -> text.strip();
       case RealKnob real -> text.strip();
       case ChoiceKnob choice -> Quoted.name(text.strip());
+      case ChoicesKnob choices -> Quoted.names(text);
       case ToggleKnob toggle -> text.strip();
     };
   }

@@ -3,6 +3,7 @@ package dev.praxis.cli;
 import dev.praxis.lab.Handle;
 import dev.praxis.lab.Knob;
 import dev.praxis.lab.Knob.ChoiceKnob;
+import dev.praxis.lab.Knob.ChoicesKnob;
 import dev.praxis.lab.Knob.ColumnKnob;
 import dev.praxis.lab.Knob.IntKnob;
 import dev.praxis.lab.Knob.RealKnob;
@@ -92,6 +93,8 @@ final class LabJson {
       }
       case ChoiceKnob choice ->
           object("type", "choice", "options", choice.options(), "default", choice.initial());
+      case ChoicesKnob choices ->
+          object("type", "choices", "options", choices.options(), "default", choices.initial());
       case ToggleKnob toggle -> object("type", "toggle", "default", toggle.initial());
       case ColumnKnob columns -> columns(columns);
     };

@@ -3,6 +3,7 @@ package dev.praxis.cli;
 import dev.praxis.lab.Handle;
 import dev.praxis.lab.Knob;
 import dev.praxis.lab.Knob.ChoiceKnob;
+import dev.praxis.lab.Knob.ChoicesKnob;
 import dev.praxis.lab.Knob.ColumnKnob;
 import dev.praxis.lab.Knob.IntKnob;
 import dev.praxis.lab.Knob.RealKnob;
@@ -60,6 +61,7 @@ final class LabText {
       case IntKnob whole -> whole.low() + ".." + whole.high();
       case RealKnob real -> Numbers.exact(real.low()) + ".." + Numbers.exact(real.high());
       case ChoiceKnob choice -> String.join("|", choice.options());
+      case ChoicesKnob choices -> String.join(",", choices.options());
       case ToggleKnob toggle -> "true|false";
       case ColumnKnob columns -> columns.many() ? "COLUMN,…" : "COLUMN";
     };
@@ -71,6 +73,7 @@ final class LabText {
           case IntKnob whole -> Long.toString(whole.initial());
           case RealKnob real -> Numbers.exact(real.initial());
           case ChoiceKnob choice -> choice.initial();
+          case ChoicesKnob choices -> String.join(",", choices.initial());
           case ToggleKnob toggle -> Boolean.toString(toggle.initial());
           case ColumnKnob columns -> "";
         };

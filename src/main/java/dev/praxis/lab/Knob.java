@@ -43,6 +43,20 @@ public sealed interface Knob {
     }
   }
 
+  /// Several of some options, at least `least`; kept in the order of the options.
+  record ChoicesKnob(
+      String id, Effect effect, List<String> options, List<String> initial, int least)
+      implements Knob {
+    public ChoicesKnob {
+      options = List.copyOf(options);
+      initial = List.copyOf(initial);
+      if (!options.containsAll(initial) || initial.size() < least) {
+        throw new IllegalArgumentException(
+            id + " starts at " + initial + ", not " + least + " or more of " + options);
+      }
+    }
+  }
+
   record ToggleKnob(String id, Effect effect, boolean initial) implements Knob {}
 
   /// One or several columns of the table in the role `role`.

@@ -5,6 +5,7 @@ import dev.praxis.data.Column.LabelColumn;
 import dev.praxis.data.Column.NumberColumn;
 import dev.praxis.data.Dataset;
 import dev.praxis.lab.Knob.ChoiceKnob;
+import dev.praxis.lab.Knob.ChoicesKnob;
 import dev.praxis.lab.Knob.ColumnKnob;
 import dev.praxis.lab.Knob.IntKnob;
 import dev.praxis.lab.Knob.RealKnob;
@@ -56,6 +57,7 @@ public final class KnobReader {
       case IntKnob whole -> whole.initial();
       case RealKnob real -> real.initial();
       case ChoiceKnob choice -> choice.initial();
+      case ChoicesKnob choices -> choices.initial();
       case ToggleKnob toggle -> toggle.initial();
       case ColumnKnob columns -> {
         List<String> names = columns.initial().of(table(materials), before);
@@ -82,6 +84,7 @@ public final class KnobReader {
       case IntKnob whole -> whole(whole, value);
       case RealKnob real -> real(real, value);
       case ChoiceKnob choice -> choice(choice, value);
+      case ChoicesKnob choices -> choices(choices, value);
       case ToggleKnob toggle -> toggle(toggle, value);
       case ColumnKnob columns -> columns(columns, value, table(materials));
     };
@@ -151,6 +154,46 @@ public final class KnobReader {
     return text;
   }
 
+  private static List<String> choices(ChoicesKnob knob, Object value) throws Refusal {
+    List<String> names = names(value);
+    for (String name : names) {
+      if (!knob.options().contains(name)) {
+        throw refuse(
+            "knob.not-a-choice",
+            "knob",
+            knob.id(),
+            "value",
+            name,
+            "near",
+            nearest(name, knob.options()),
+            "options",
+            String.join(", ", knob.options()));
+      }
+    }
+    List<String> chosen = knob.options().stream().filter(names::contains).toList();
+    if (chosen.size() < knob.least()) {
+      throw refuse(
+          "knob.too-few-choices",
+          "knob",
+          knob.id(),
+          "least",
+          knob.least(),
+          "options",
+          String.join(", ", knob.options()));
+    }
+    return chosen;
+  }
+
+  /// A list, or the names between commas.
+  private static List<String> names(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : Arrays.stream(String.valueOf(value).split(","))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .toList();
+  }
+
   private static boolean toggle(ToggleKnob knob, Object value) throws Refusal {
     return switch (String.valueOf(value)) {
       case "true" -> true;
@@ -161,14 +204,7 @@ public final class KnobReader {
 
   private static Object columns(ColumnKnob knob, Object value, Dataset data) throws Refusal {
     List<String> names =
-        value instanceof List<?> list
-            ? list.stream().map(String::valueOf).toList()
-            : knob.many()
-                ? Arrays.stream(String.valueOf(value).split(","))
-                    .map(String::strip)
-                    .filter(name -> !name.isEmpty())
-                    .toList()
-                : List.of(String.valueOf(value));
+        knob.many() || value instanceof List ? names(value) : List.of(String.valueOf(value));
     for (String name : names) {
       fits(knob, name, data);
     }

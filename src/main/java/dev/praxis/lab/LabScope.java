@@ -67,6 +67,7 @@ public final class LabScope {
       case Knob.IntKnob whole -> Scope.Type.NUMBER;
       case Knob.RealKnob real -> Scope.Type.NUMBER;
       case Knob.ChoiceKnob choice -> Scope.Type.TEXT;
+      case Knob.ChoicesKnob choices -> Scope.Type.TEXTS;
       case Knob.ToggleKnob toggle -> Scope.Type.TRUTH;
       case Knob.ColumnKnob columns -> columns.many() ? Scope.Type.TEXTS : Scope.Type.TEXT;
     };

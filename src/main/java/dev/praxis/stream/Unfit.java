@@ -7,12 +7,23 @@ public final class Unfit extends Exception {
   private static final Words WORDS = Words.of(Unfit.class);
   private static final long serialVersionUID = 1;
   private final String key;
+  private final String what;
 
   /// @param kind what is wrong: the sentence stands under `unfit.KIND` in `messages.properties`
   ///     beside this class, what to try under the same key with `.try`
   public Unfit(String kind, Object... namesAndValues) {
-    super(WORDS.say("unfit." + kind, namesAndValues));
-    this.key = "unfit." + kind;
+    this(WORDS.say("unfit." + kind, namesAndValues), "unfit." + kind);
+  }
+
+  private Unfit(String what, String key) {
+    super(what);
+    this.what = what;
+    this.key = key;
+  }
+
+  /// What is wrong, in a sentence.
+  public String what() {
+    return what;
   }
 
   public String key() {

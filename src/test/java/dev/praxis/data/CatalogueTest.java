@@ -45,7 +45,15 @@ class CatalogueTest {
     assertThat(catalogue.entries())
         .extracting(Catalogue.Entry::id)
         .containsExactly(
-            "iris", "wine", "breast_cancer", "diabetes", "digits", "longley", "norris", "wampler1");
+            "iris",
+            "wine",
+            "breast_cancer",
+            "diabetes",
+            "digits",
+            "longley",
+            "norris",
+            "wampler1",
+            "error_bits");
   }
 
   /// Means as printed by R 4 for its `iris`.

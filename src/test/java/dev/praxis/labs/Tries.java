@@ -4,6 +4,7 @@ import dev.praxis.data.Dataset;
 import dev.praxis.lab.Effect;
 import dev.praxis.lab.Knob;
 import dev.praxis.lab.Knob.ChoiceKnob;
+import dev.praxis.lab.Knob.ChoicesKnob;
 import dev.praxis.lab.Knob.ColumnKnob;
 import dev.praxis.lab.Knob.IntKnob;
 import dev.praxis.lab.Knob.RealKnob;
@@ -46,6 +47,8 @@ final class Tries {
       case IntKnob whole -> List.of(whole.low(), whole.high());
       case RealKnob real -> List.of(real.low(), real.high());
       case ChoiceKnob choice -> List.copyOf(choice.options());
+      case ChoicesKnob choices ->
+          List.of(choices.options().subList(0, choices.least()), choices.options());
       case ToggleKnob toggle -> List.of(false, true);
       case ColumnKnob columns -> ends(columns, fitting(columns, data));
     };
@@ -82,6 +85,11 @@ final class Tries {
       case IntKnob whole -> random.nextLong(whole.low(), whole.high() + 1);
       case RealKnob real -> random.nextDouble(real.low(), real.high());
       case ChoiceKnob choice -> choice.options().get(random.nextInt(choice.options().size()));
+      case ChoicesKnob choices -> {
+        var names = new ArrayList<>(choices.options());
+        Collections.shuffle(names, random);
+        yield List.copyOf(names.subList(0, random.nextInt(choices.least(), names.size() + 1)));
+      }
       case ToggleKnob toggle -> random.nextBoolean();
       case ColumnKnob columns -> {
         var names = new ArrayList<>(fitting(columns, data));

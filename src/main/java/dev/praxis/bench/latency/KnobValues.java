@@ -3,6 +3,7 @@ package dev.praxis.bench.latency;
 import dev.praxis.data.Dataset;
 import dev.praxis.lab.Knob;
 import dev.praxis.lab.Knob.ChoiceKnob;
+import dev.praxis.lab.Knob.ChoicesKnob;
 import dev.praxis.lab.Knob.ColumnKnob;
 import dev.praxis.lab.Knob.IntKnob;
 import dev.praxis.lab.Knob.RealKnob;
@@ -36,6 +37,7 @@ public record KnobValues(Knob knob, Dataset data, RandomGenerator random) {
       case IntKnob whole -> Optional.of(random.nextLong(whole.low(), whole.high() + 1));
       case RealKnob real -> Optional.of(Slide.place(real, random.nextDouble()));
       case ChoiceKnob choice -> oneOf(choice.options());
+      case ChoicesKnob choices -> Optional.of(someOf(choices.options(), choices.least()));
       case ToggleKnob toggle -> Optional.of(random.nextBoolean());
       case ColumnKnob columns -> columns(columns, KnobReader.fitting(columns, data));
     };

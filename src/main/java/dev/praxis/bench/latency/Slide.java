@@ -2,6 +2,7 @@ package dev.praxis.bench.latency;
 
 import dev.praxis.lab.Knob;
 import dev.praxis.lab.Knob.ChoiceKnob;
+import dev.praxis.lab.Knob.ChoicesKnob;
 import dev.praxis.lab.Knob.ColumnKnob;
 import dev.praxis.lab.Knob.IntKnob;
 import dev.praxis.lab.Knob.RealKnob;
@@ -26,6 +27,7 @@ public final class Slide {
         case IntKnob whole -> values.add(whole.low() + bounced(whole, i, count));
         case RealKnob real -> values.add(place(real, i / (count - 1.0)));
         case ChoiceKnob choice -> {}
+        case ChoicesKnob choices -> {}
         case ToggleKnob toggle -> {}
         case ColumnKnob columns -> {}
       }

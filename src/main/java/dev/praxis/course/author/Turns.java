@@ -42,6 +42,7 @@ final class Turns {
                   toggle.initial(),
                   !toggle.initial(),
                   !toggle.initial()));
+      case Knob.ChoicesKnob choices -> Optional.empty();
       case Knob.ColumnKnob columns -> Optional.empty();
     };
   }

@@ -4,6 +4,7 @@ import dev.praxis.data.Column;
 import dev.praxis.data.Dataset;
 import dev.praxis.lab.Knob;
 import dev.praxis.lab.Knob.ChoiceKnob;
+import dev.praxis.lab.Knob.ChoicesKnob;
 import dev.praxis.lab.Knob.ColumnKnob;
 import dev.praxis.lab.Knob.IntKnob;
 import dev.praxis.lab.Knob.RealKnob;
@@ -58,6 +59,7 @@ final class KnobControl {
               slider(new Range(whole.low(), whole.high(), whole.logarithmic(), true));
           case RealKnob real -> real(real);
           case ChoiceKnob choice -> choice(choice);
+          case ChoicesKnob choices -> choices(choices);
           case ToggleKnob toggle -> toggle();
           case ColumnKnob columns -> columns.many() ? manyColumns(columns) : oneColumn(columns);
         };
@@ -271,11 +273,39 @@ final class KnobControl {
     return under(box);
   }
 
-  private Node manyColumns(ColumnKnob columns) {
+  /// A menu of check boxes.
+  private MenuButton ticks() {
     var menu = new MenuButton();
     menu.setMnemonicParsing(false);
     menu.setAccessibleText(label());
     menu.setTooltip(new Tooltip(help()));
+    return menu;
+  }
+
+  private Node choices(ChoicesKnob choices) {
+    MenuButton menu = ticks();
+    titles = choices.options().stream().collect(Collectors.toMap(raw -> raw, this::option));
+    menu.getItems().setAll(choices.options().stream().map(raw -> tick(menu, raw, false)).toList());
+    refresh =
+        snapshot -> {
+          List<String> chosen = snapshot.settings().names(knob.id());
+          menu.setText(
+              chosen.size() == 1
+                  ? option(chosen.getFirst())
+                  : chosen.size() + " / " + choices.options().size());
+          if (!chosen.equals(chosen(menu))) {
+            menu.getItems().forEach(item -> set((CheckBox) item.getUserData(), chosen));
+          }
+        };
+    return under(menu);
+  }
+
+  private static void set(CheckBox box, List<String> chosen) {
+    box.setSelected(chosen.contains(box.getUserData().toString()));
+  }
+
+  private Node manyColumns(ColumnKnob columns) {
+    MenuButton menu = ticks();
     refresh =
         snapshot -> {
           nameColumns(data(snapshot));

@@ -5,24 +5,26 @@ import java.util.Optional;
 
 /// The detectors there are, each with its usual parameters.
 public enum Kind {
-  DDM("ddm", true),
-  EDDM("eddm", true),
-  RDDM("rddm", true),
-  HDDM_A("hddm_a", true),
-  HDDM_W("hddm_w", true),
-  ADWIN("adwin", false),
-  PAGE_HINKLEY("page_hinkley", false),
-  CUSUM("cusum", false),
-  EWMA("ewma", true),
-  KSWIN("kswin", false),
-  STEPD("stepd", true);
+  DDM("ddm", true, 30),
+  EDDM("eddm", true, 30),
+  RDDM("rddm", true, 129),
+  HDDM_A("hddm_a", true, 1),
+  HDDM_W("hddm_w", true, 1),
+  ADWIN("adwin", false, 32),
+  PAGE_HINKLEY("page_hinkley", false, 30),
+  CUSUM("cusum", false, 30),
+  EWMA("ewma", true, 30),
+  KSWIN("kswin", false, 100),
+  STEPD("stepd", true, 60);
 
   private final String id;
   private final boolean bits;
+  private final int warmUp;
 
-  Kind(String id, boolean bits) {
+  Kind(String id, boolean bits, int warmUp) {
     this.id = id;
     this.bits = bits;
+    this.warmUp = warmUp;
   }
 
   /// Its name on a command line and in a table.
@@ -33,6 +35,11 @@ public enum Kind {
   /// Whether it takes errors (0 or 1) only, or any number.
   public boolean bits() {
     return bits;
+  }
+
+  /// Inputs before the first alarm can rise, with the usual parameters.
+  public int warmUp() {
+    return warmUp;
   }
 
   public static Optional<Kind> of(String id) {

@@ -28,7 +28,8 @@ public final class Deployed {
     }
   }
 
-  private record Pending(Instance instance, int answer) {}
+  /// @param ready whether the model had learnt all it learns at first
+  private record Pending(Instance instance, int answer, boolean ready) {}
 
   private final Policy policy;
   private final int window;
@@ -82,7 +83,7 @@ public final class Deployed {
   /// Answers an input, then takes in every label known by now.
   public int answer(Instance instance) {
     int answer = model.label(instance.x());
-    waiting.add(new Pending(instance, answer));
+    waiting.add(new Pending(instance, answer, known >= window));
     while (!waiting.isEmpty() && waiting.element().instance().labelAt() <= instance.index()) {
       reveal(waiting.remove());
     }
@@ -98,6 +99,9 @@ public final class Deployed {
     }
     if (known <= window) {
       model.learn(instance.x(), instance.label());
+      return;
+    }
+    if (!pending.ready()) {
       return;
     }
     boolean right = pending.answer() == instance.label();
@@ -141,7 +145,7 @@ public final class Deployed {
     return model;
   }
 
-  /// Wrong answers whose labels are known, after the first learning.
+  /// Wrong answers whose labels are known, given after the first learning.
   public long errors() {
     return errors;
   }
