@@ -247,7 +247,7 @@ final class SpectrogramFigures {
         new Axis(words.say("axis.in-frame"), "ms", 0, Math.max(1e-3, ms(framing.length()))),
         new Axis(words.say("axis.amplitude"), "", -1.1 * loud, 1.1 * loud),
         List.of(
-            new Line(words.say("shape.samples"), 5, false, false, at, plain),
+            new Line(words.say("shape.samples"), 2, false, false, at, plain),
             new Line(
                 words.say("shape.windowed"),
                 0,
