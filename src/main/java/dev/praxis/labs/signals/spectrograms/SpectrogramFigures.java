@@ -19,6 +19,7 @@ import dev.praxis.signal.MelSpec;
 import dev.praxis.signal.Mfcc;
 import dev.praxis.signal.PreEmphasis;
 import dev.praxis.signal.Spectrogram;
+import dev.praxis.signal.Window;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -243,7 +244,12 @@ final class SpectrogramFigures {
     Arrays.setAll(window, i -> window[i] * scale);
     return new Lines(
         words.say("slot.shape"),
-        words.say("shape.note", "samples", framing.length(), "ms", ms(framing.length())),
+        words.say(
+            config.shape() == Window.RECTANGULAR ? "shape.sharp" : "shape.note",
+            "samples",
+            framing.length(),
+            "ms",
+            ms(framing.length())),
         new Axis(words.say("axis.in-frame"), "ms", 0, Math.max(1e-3, ms(framing.length()))),
         new Axis(words.say("axis.amplitude"), "", -1.1 * loud, 1.1 * loud),
         List.of(
