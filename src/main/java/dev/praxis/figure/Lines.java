@@ -40,7 +40,10 @@ public record Lines(String title, String note, Axis x, Axis y, List<Line> lines,
                       Numbers.shown(line.y()[last]),
                       last + 1));
     }
-    return title + ": " + (parts.isEmpty() ? "nothing yet" : String.join("; ", parts)) + ".";
+    if (parts.isEmpty()) {
+      parts.add(lines.isEmpty() ? "nothing yet" : lines.size() + " lines without names");
+    }
+    return title + ": " + String.join("; ", parts) + ".";
   }
 
   @Override

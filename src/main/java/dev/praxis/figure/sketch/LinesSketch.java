@@ -73,7 +73,7 @@ final class LinesSketch {
   }
 
   private boolean taken(double place) {
-    return named.stream().anyMatch(other -> Math.abs(other - place) < paper.label());
+    return named.stream().anyMatch(other -> Math.abs(other - place) < 1.2 * paper.label());
   }
 
   /// Names stand left of the last value, or right of it near the axis, and never on another name.
@@ -83,7 +83,7 @@ final class LinesSketch {
     double top = frame.y() + size;
     double at = Math.clamp(y - 0.5 * size, top, Math.max(top, frame.y() + frame.height() - 4));
     while (taken(at) && at > frame.y() + 2 * size) {
-      at -= size;
+      at -= 1.25 * size;
     }
     while (taken(at) && at < frame.y() + frame.height() - size) {
       at += size; // no room above

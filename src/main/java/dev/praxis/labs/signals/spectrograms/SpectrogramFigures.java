@@ -19,6 +19,7 @@ import dev.praxis.signal.MelSpec;
 import dev.praxis.signal.Mfcc;
 import dev.praxis.signal.PreEmphasis;
 import dev.praxis.signal.Spectrogram;
+import dev.praxis.signal.Window;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ final class SpectrogramFigures {
   private final Moment moment;
   private final MelBank bank;
   private final Axis time;
+  private final Warnings warnings;
 
   SpectrogramFigures(Words words, SpectrogramConfig config, SpectrogramState state, View view) {
     this.words = words;
@@ -61,6 +63,7 @@ final class SpectrogramFigures {
             new MelSpec(config.bands(), 0, excerpt.rate() / 2.0, config.mel(), true),
             excerpt.rate(),
             framing.size());
+    this.warnings = new Warnings(words, excerpt, framing, bank);
     this.time =
         new Axis(words.say("axis.time"), "s", excerpt.from(), excerpt.from() + excerpt.seconds());
   }
@@ -117,9 +120,6 @@ final class SpectrogramFigures {
   }
 
   private String waveNote() {
-    if (excerpt.isSilent()) {
-      return words.say("wave.silent");
-    }
     var note = new StringBuilder();
     note.append(
         words.say(
@@ -130,13 +130,7 @@ final class SpectrogramFigures {
             excerpt.whole(),
             "rate",
             excerpt.rate()));
-    if (excerpt.channels() > 1) {
-      note.append(' ').append(words.say("wave.mixed", "channels", excerpt.channels()));
-    }
-    if (excerpt.clipped() > 0) {
-      note.append(' ').append(words.say("wave.clipped", "count", excerpt.clipped()));
-    }
-    excerpt.remark().ifPresent(remark -> note.append(' ').append(remark));
+    warnings.ofSound().forEach(warning -> note.append(' ').append(warning));
     return note.toString();
   }
 
@@ -151,7 +145,7 @@ final class SpectrogramFigures {
             "hertz",
             (double) excerpt.rate() / cut.length());
     if (cut.length() > sound.length) {
-      return note + " " + words.say("spectrogram.longer");
+      return note + " " + words.say("spectrogram.longer", "seconds", excerpt.seconds());
     }
     return powers.isWhole(frames)
         ? note
@@ -173,7 +167,7 @@ final class SpectrogramFigures {
     String note =
         bank.empty().length == 0
             ? words.say("mel_bands.note", "bands", bank.bands())
-            : words.say("mel_bands.empty", "count", bank.empty().length, "bands", bank.bands());
+            : warnings.ofBands();
     var axis = new Axis(words.say("axis.band"), "", 0, bank.bands(), bandTicks());
     return picture.rows(
         decibels,
@@ -250,11 +244,16 @@ final class SpectrogramFigures {
     Arrays.setAll(window, i -> window[i] * scale);
     return new Lines(
         words.say("slot.shape"),
-        words.say("shape.note", "samples", framing.length(), "ms", ms(framing.length())),
+        words.say(
+            config.shape() == Window.RECTANGULAR ? "shape.sharp" : "shape.note",
+            "samples",
+            framing.length(),
+            "ms",
+            ms(framing.length())),
         new Axis(words.say("axis.in-frame"), "ms", 0, Math.max(1e-3, ms(framing.length()))),
         new Axis(words.say("axis.amplitude"), "", -1.1 * loud, 1.1 * loud),
         List.of(
-            new Line(words.say("shape.samples"), 5, false, false, at, plain),
+            new Line(words.say("shape.samples"), 2, false, false, at, plain),
             new Line(
                 words.say("shape.windowed"),
                 0,
@@ -282,7 +281,7 @@ final class SpectrogramFigures {
     String note =
         bank.empty().length == 0
             ? words.say("bank.note", "bands", bank.bands())
-            : words.say("mel_bands.empty", "count", bank.empty().length, "bands", bank.bands());
+            : warnings.ofBands();
     return new Lines(
         words.say("slot.bank"),
         note,
@@ -364,12 +363,12 @@ final class SpectrogramFigures {
 
   private Narration said() {
     if (state.done() == 0) {
-      return Narration.of(words.say("said.start", "frames", frames));
+      return Narration.of(warnings.after(words.say("said.start", "frames", frames)));
     }
     int last = state.done() - 1;
     int start = Math.max(0, framing.start(last));
     int end = Math.min(sound.length, framing.start(last) + framing.length());
-    return new Narration(
+    String heard =
         words.say(
             state.done() < frames ? "said.frame" : "said.all",
             "frame",
@@ -381,7 +380,9 @@ final class SpectrogramFigures {
             "from",
             start,
             "to",
-            end),
+            end);
+    return new Narration(
+        warnings.after(heard),
         Optional.of("X_k = \\sum_{n=0}^{N-1} w_n\\,x_{n + tH}\\,e^{-2\\pi i k n / N}"),
         Optional.of("fft.realForwardFull(pairs);"));
   }
