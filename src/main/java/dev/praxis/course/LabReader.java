@@ -86,7 +86,7 @@ final class LabReader {
       problems.add(value.line(), "lab.data");
       return;
     }
-    if (scalar.text().contains(".") || scalar.text().contains("/")) {
+    if (scalar.text().contains(".")) {
       files
           .named(scalar.text(), lesson, scalar.line(), problems)
           .map(path -> files.folder().resolve(path).toAbsolutePath().normalize().toString())

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -87,9 +88,10 @@ final class Links {
         .map(lab -> new Target.ToLab(lab, data1, new Settings(settings)));
   }
 
-  /// A catalogue id; never a path or an address.
+  /// A catalogue id, of a recording with its collection before it; never a path or an address.
   static Optional<String> dataId(String written, int line, Problems problems) {
-    if (isId(written.replace('_', '-'))) {
+    String[] parts = written.replace('_', '-').split("/", -1);
+    if (parts.length <= 2 && Arrays.stream(parts).allMatch(Links::isId)) {
       return Optional.of(written);
     }
     problems.add(line, "link.data", "data", written);
