@@ -1,7 +1,7 @@
-AudioInputStream sound = AudioSystem.getAudioInputStream(new File({{file}}));
-AudioFormat format = sound.getFormat();
+AudioInputStream stream = AudioSystem.getAudioInputStream(new File({{file}}));
+AudioFormat format = stream.getFormat();
 int rate = (int) format.getSampleRate(), channels = format.getChannels(), bytes = format.getSampleSizeInBits() / 8;
-byte[] data = sound.readAllBytes();
+byte[] data = stream.readAllBytes();
 double[] wanted = new double[{{count}}];
 for (int i = 0; i < wanted.length; i++) {
   for (int c = 0; c < channels; c++) {
