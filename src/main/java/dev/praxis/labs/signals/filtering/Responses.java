@@ -58,8 +58,11 @@ final class Responses {
     double[] drawn = Arrays.stream(gain[1]).map(each -> Math.clamp(each, LOW, top)).toArray();
     var layers = new ArrayList<Layer>();
     layers.add(new Path(words.say("response.gain"), 0, false, gain[0], drawn));
+    // Where a Butterworth filter is at work the wish is only there to be compared with.
     if (config.kind() == Kind.DRAWN || config.kind() == Kind.BUTTERWORTH) {
       layers.add(wishLine());
+    }
+    if (config.kind() == Kind.DRAWN) {
       layers.add(wishPoints());
     }
     result.response().ifPresent(response -> layers.add(places(response, top)));
@@ -148,18 +151,18 @@ final class Responses {
     return new Path(words.say("response.wish"), WISH, true, hertz, decibels);
   }
 
-  /// Where another kind is at work the wish is only there to be compared with.
   private Points wishPoints() {
     List<Point> points = state.wish().points();
     int[] group = new int[points.size()];
+    Arrays.fill(group, WISH);
     return new Points(
         words.say("response.points"),
         Dot.CENTRE,
         points.stream().mapToDouble(Point::hertz).toArray(),
         points.stream().mapToDouble(Point::decibels).toArray(),
         group,
-        List.of(words.say("response.wish")),
-        config.kind() == Kind.DRAWN ? Optional.of("point") : Optional.empty());
+        List.of(words.say("response.gain"), words.say("response.wish")),
+        Optional.of("point"));
   }
 
   /// The cut-off and the frequency probed, on the curve.
