@@ -145,7 +145,7 @@ final class Tracks {
     }
     return new Spectrogram(
         words.say("slot." + slot),
-        words.say(slot + ".note", "ms", 1_000.0 * framing.length() / state.mixture().rate()),
+        words.say("picture." + slot, "ms", 1_000.0 * framing.length() / state.mixture().rate()),
         time,
         new Axis(Hands.FREQUENCY, "Hz", 0, state.mixture().rate() / 2.0),
         value.length / framing.bins(),

@@ -27,8 +27,7 @@ class FilterLabTest {
 
   private Run<?, ?> open(Map<String, Object> settings) throws Exception {
     Experiment experiment = Experiment.of("filtering", Map.of()).with(new Settings(settings));
-    return Opening.run(
-        new FilterLab(), experiment, TestMaterials.catalogue(), fits, new Cancel());
+    return Opening.run(new FilterLab(), experiment, TestMaterials.catalogue(), fits, new Cancel());
   }
 
   private Drawing end(Map<String, Object> settings) throws Exception {
@@ -58,9 +57,7 @@ class FilterLabTest {
   @Test
   void a_mean_of_five_makes_a_ramp_of_an_edge() throws Exception {
     Run<?, ?> run =
-        open(
-            Map.of(
-                "kind", "convolution", "source", "square", "taps", 5, "noise", 0, "cursor", 0));
+        open(Map.of("kind", "convolution", "source", "square", "taps", 5, "noise", 0, "cursor", 0));
 
     run.forward(1);
     assertThat((Double) run.draw(false).facts().get("sum")).isCloseTo(0.1, within(1e-12));
