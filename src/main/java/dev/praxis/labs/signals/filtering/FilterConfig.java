@@ -1,0 +1,104 @@
+package dev.praxis.labs.signals.filtering;
+
+import dev.praxis.lab.Settings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// The typed settings of the lab.
+///
+/// @param seconds that are filtered
+/// @param cursor the moment looked at closely, in seconds
+/// @param noise standard deviation of the white noise added
+/// @param lowEdge hertz, where what passes begins
+/// @param highEdge hertz, where it ends
+/// @param taps of the drawn filter and of the kernel
+/// @param reduction decibels the gate turns down by
+/// @param deviations above the mean of the noise, where the gate opens
+/// @param smooth whether the gate's mask is smoothed
+/// @param probe hertz at which the gain is read
+record FilterConfig(
+    Kind kind,
+    Source source,
+    double seconds,
+    double cursor,
+    double noise,
+    Shape shape,
+    int order,
+    double lowEdge,
+    double highEdge,
+    int taps,
+    Kernel kernel,
+    double reduction,
+    double deviations,
+    boolean smooth,
+    double probe) {
+  /// How the filter is made.
+  enum Kind {
+    BUTTERWORTH,
+    DRAWN,
+    GATE,
+    CONVOLUTION
+  }
+
+  /// What a Butterworth filter lets through.
+  enum Shape {
+    LOW,
+    HIGH,
+    BAND
+  }
+
+  /// The kernel that is slid along.
+  enum Kernel {
+    AVERAGE,
+    DIFFERENCE,
+    ECHO
+  }
+
+  static FilterConfig of(Settings settings) {
+    return new FilterConfig(
+        Kind.valueOf(upper(settings.text("kind"))),
+        Source.of(settings.text("source")),
+        settings.real("seconds"),
+        settings.real("cursor"),
+        settings.real("noise"),
+        Shape.valueOf(upper(settings.text("shape"))),
+        settings.whole("order"),
+        settings.real("low_edge"),
+        settings.real("high_edge"),
+        settings.whole("taps"),
+        Kernel.valueOf(upper(settings.text("kernel"))),
+        settings.real("reduction"),
+        settings.real("deviations"),
+        settings.on("smooth"),
+        settings.real("probe"));
+  }
+
+  private static String upper(String option) {
+    return option.toUpperCase(Locale.ROOT);
+  }
+
+  static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /// The number of taps of a drawn filter: odd, so that one stands in the middle.
+  int oddTaps() {
+    return taps | 1;
+  }
+
+  /// The edges as they can be at a rate: in order, apart, and inside half of it.
+  Edges edges(int rate) {
+    double half = rate / 2.0;
+    double low = Math.clamp(Math.min(lowEdge, highEdge), 2e-3 * half, 0.93 * half);
+    double high = Math.clamp(Math.max(lowEdge, highEdge), 2e-3 * half, 0.98 * half);
+    return switch (shape) {
+      case LOW -> new Edges(0, Math.clamp(highEdge, 2e-3 * half, 0.98 * half));
+      case HIGH -> new Edges(Math.clamp(lowEdge, 2e-3 * half, 0.98 * half), half);
+      case BAND -> new Edges(low, Math.max(high, 1.05 * low));
+    };
+  }
+
+  /// What passes, in hertz.
+  record Edges(double low, double high) {}
+}
