@@ -10,6 +10,7 @@ import dev.praxis.signal.teach.Alias;
 import dev.praxis.signal.teach.Butterflies;
 import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,7 @@ final class FourierFigures {
     facts.put("off_bin", Math.abs(bins - Math.rint(bins)));
     facts.put("aliased", (double) state.above(config));
     facts.put("equal", (double) state.equal());
+    facts.put("loudest", Arrays.stream(analysis.samples()).map(Math::abs).max().orElse(0));
     facts.put("silent", state.isSilent());
     facts.put("moved", state.moved().contains(true));
     return facts;

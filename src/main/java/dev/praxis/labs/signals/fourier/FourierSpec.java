@@ -74,6 +74,7 @@ final class FourierSpec {
                   new Fact("off_bin", Type.NUMBER),
                   new Fact("aliased", Type.NUMBER),
                   new Fact("equal", Type.NUMBER),
+                  new Fact("loudest", Type.NUMBER),
                   new Fact("silent", Type.TRUTH),
                   new Fact("moved", Type.TRUTH)),
               MOST_TICKS,
