@@ -35,12 +35,7 @@ record Analysis(
     double[] magnitudes = new double[count / 2 + 1];
     Arrays.setAll(magnitudes, bin -> DftSum.of(frame, bin).total().abs());
     return new Analysis(
-        samples,
-        window,
-        frame,
-        DftSum.of(frame, config.bin()),
-        Butterflies.of(frame),
-        magnitudes);
+        samples, window, frame, DftSum.of(frame, config.bin()), Butterflies.of(frame), magnitudes);
   }
 
   /// The sum of the first `terms` terms.

@@ -69,7 +69,8 @@ record FastFigures(Words words, FourierConfig config, FourierState state, Analys
     double[] x = new double[count];
     double[] y = new double[count];
     for (int i = 0; i < count; i++) {
-      x[i] = (double) (i / config.samples());
+      int stage = i / config.samples();
+      x[i] = stage;
       y[i] = height(i % config.samples());
     }
     return new Points(
@@ -98,8 +99,7 @@ record FastFigures(Words words, FourierConfig config, FourierState state, Analys
         .mapToObj(
             stage ->
                 new Axis.Tick(
-                    stage,
-                    stage == 0 ? words.say("butterflies.start") : Integer.toString(stage)))
+                    stage, stage == 0 ? words.say("butterflies.start") : Integer.toString(stage)))
         .toList();
   }
 

@@ -46,9 +46,7 @@ record FourierState(List<Partial> sines, List<Boolean> moved, int done) {
   /// Sines that sound and lie above half the rate.
   int above(FourierConfig config) {
     return (int)
-        sines.stream()
-            .filter(sine -> sine.amplitude() > 0 && sine.hertz() > config.half())
-            .count();
+        sines.stream().filter(sine -> sine.amplitude() > 0 && sine.hertz() > config.half()).count();
   }
 
   /// Sines that sound and share their frequency with an earlier one that sounds.

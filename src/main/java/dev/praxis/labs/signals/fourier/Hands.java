@@ -47,7 +47,9 @@ record Hands(Words words) {
     double up = to.getOrDefault(COSINE_PART, sine.amplitude() * Math.sin(sine.phase()));
     double amplitude = Math.hypot(across, up);
     return new Partial(
-        Math.min(1, amplitude), sine.hertz(), amplitude == 0 ? sine.phase() : Math.atan2(up, across));
+        Math.min(1, amplitude),
+        sine.hertz(),
+        amplitude == 0 ? sine.phase() : Math.atan2(up, across));
   }
 
   private void check(Map<String, Double> to, Set<String> known) throws Refusal {

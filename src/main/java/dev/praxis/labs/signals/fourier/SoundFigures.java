@@ -110,11 +110,9 @@ record SoundFigures(Words words, FourierConfig config, FourierState state, Analy
     layers.add(circle());
     for (int i = 0; i < across.length; i++) {
       layers.add(
-          new Path(
-              names().get(i), i, false, new double[] {0, across[i]}, new double[] {0, up[i]}));
+          new Path(names().get(i), i, false, new double[] {0, across[i]}, new double[] {0, up[i]}));
     }
-    layers.add(
-        points(words.say("phases.ends"), Dot.OBSERVATION, across, up, Optional.empty()));
+    layers.add(points(words.say("phases.ends"), Dot.OBSERVATION, across, up, Optional.empty()));
     layers.add(
         points(words.say("sines.points"), Dot.CENTRE, across, up, Optional.of(Hands.POINTER)));
     return new Plane(

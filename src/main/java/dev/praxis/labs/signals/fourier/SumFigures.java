@@ -37,8 +37,7 @@ record SumFigures(Words words, FourierConfig config, FourierState state, Analysi
     for (int bin = 0; bin < magnitudes.length; bin++) {
       double at = bin * config.width();
       double height = shown(magnitudes[bin], loudest);
-      lines.add(
-          new Line("", 1, false, false, new double[] {at, at}, new double[] {low, height}));
+      lines.add(new Line("", 1, false, false, new double[] {at, at}, new double[] {low, height}));
       String name = bin == magnitudes.length - 1 ? words.say("spectrum.bins") : "";
       lines.add(new Line(name, 1, false, true, new double[] {at}, new double[] {height}));
     }
@@ -66,7 +65,8 @@ record SumFigures(Words words, FourierConfig config, FourierState state, Analysi
 
   private String spectrumNote() {
     String note =
-        words.say("spectrum.note", "width", config.width(), "peak", analysis.peak() * config.width());
+        words.say(
+            "spectrum.note", "width", config.width(), "peak", analysis.peak() * config.width());
     if (config.asked() != config.bin()) {
       return note
           + " "
@@ -175,13 +175,7 @@ record SumFigures(Words words, FourierConfig config, FourierState state, Analysi
       Complex sum = analysis.sum().sums().get(n);
       rows.add(
           List.of(
-              (long) n,
-              analysis.frame()[n],
-              turned(n),
-              term.re(),
-              term.im(),
-              sum.re(),
-              sum.im()));
+              (long) n, analysis.frame()[n], turned(n), term.re(), term.im(), sum.re(), sum.im()));
     }
     return new Rows(
         words.say("slot.terms"),
