@@ -25,10 +25,10 @@ final class FourierSpec {
   static final int SINES = 4;
 
   /// The highest frequency of a sine, in hertz.
-  static final double HIGHEST = 8_000;
+  static final int HIGHEST = 8_000;
 
   private static final int MOST_TICKS = 64 + 6;
-  private static final double[] HERTZ = {1_000, 2_500, 3_000, 5_500};
+  private static final int[] HERTZ = {1_000, 2_500, 3_000, 5_500};
   private static final double[] AMPLITUDES = {0.6, 0.3, 0, 0};
 
   private FourierSpec() {}
@@ -96,7 +96,7 @@ final class FourierSpec {
     knobs.add(new ChoiceKnob("scale", LOOK, List.of("linear", "decibels"), "linear"));
     for (int i = 0; i < SINES; i++) {
       int number = i + 1;
-      knobs.add(new RealKnob("f" + number, RESTART, 0, HIGHEST, HERTZ[i], false));
+      knobs.add(new IntKnob("f" + number, RESTART, 0, HIGHEST, HERTZ[i]));
       knobs.add(new RealKnob("a" + number, RESTART, 0, 1, AMPLITUDES[i], false));
       knobs.add(new RealKnob("p" + number, RESTART, -180, 180, 0, false));
     }
