@@ -33,7 +33,7 @@ record Analysis(
     double[] frame = new double[count];
     Arrays.setAll(frame, n -> samples[n] * window[n]);
     double[] magnitudes = new double[count / 2 + 1];
-    Arrays.setAll(magnitudes, bin -> DftSum.of(frame, bin).total().abs());
+    Arrays.setAll(magnitudes, bin -> size(DftSum.of(frame, bin).total()));
     return new Analysis(
         samples, window, frame, DftSum.of(frame, config.bin()), Butterflies.of(frame), magnitudes);
   }
@@ -41,6 +41,11 @@ record Analysis(
   /// The sum of the first `terms` terms.
   Complex sumOf(int terms) {
     return terms == 0 ? Complex.ZERO : sum.sums().get(terms - 1);
+  }
+
+  /// How long a sum is; what is left of rounding counts as 0.
+  static double size(Complex sum) {
+    return sum.abs() < NOTHING ? 0 : sum.abs();
   }
 
   /// The angle of a sum in degrees; 0 where there is nothing to have one.
@@ -69,6 +74,6 @@ record Analysis(
       all += energy;
       far += Math.abs(bin - peak) > NEAR ? energy : 0;
     }
-    return all < NOTHING * NOTHING ? 0 : far / all;
+    return all == 0 ? 0 : far / all;
   }
 }

@@ -103,10 +103,11 @@ record FastFigures(Words words, FourierConfig config, FourierState state, Analys
         .toList();
   }
 
-  /// Each place is named by the sample that stands there before the first stage.
+  /// Each place is named by the sample that stands there before the first stage, from low to high.
   private List<Axis.Tick> placeTicks() {
     int every = Math.max(1, config.samples() / MOST_LABELS);
     return IntStream.range(0, config.samples())
+        .map(i -> config.samples() - 1 - i)
         .filter(place -> place % every == 0)
         .mapToObj(place -> new Axis.Tick(height(place), "x" + analysis.fast().order().get(place)))
         .toList();

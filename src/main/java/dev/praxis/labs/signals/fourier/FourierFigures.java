@@ -62,7 +62,7 @@ final class FourierFigures {
     Complex sum = analysis.sumOf(terms);
     long all = Butterflies.workOfSum(config.samples()).multiplications();
     var scores = new LinkedHashMap<String, Estimate>();
-    scores.put("magnitude", exact(sum.abs()));
+    scores.put("magnitude", exact(Analysis.size(sum)));
     scores.put("phase", exact(Analysis.degrees(sum)));
     scores.put("peak", exact(config.width() * analysis.peak()));
     scores.put("leakage", exact(analysis.leakage()));

@@ -142,7 +142,7 @@ record SumFigures(Words words, FourierConfig config, FourierState state, Analysi
         "samples",
         config.samples(),
         "magnitude",
-        now.abs() < 1e-9 ? 0.0 : now.abs());
+        Analysis.size(now));
   }
 
   private Path chain(String name, int series, int from, int to) {

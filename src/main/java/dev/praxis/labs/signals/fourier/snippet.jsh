@@ -23,13 +23,14 @@ double[] bin(int k) {
   return new double[] {re, im};
 }
 double[] sum = bin({{bin}});
-double magnitude = Math.hypot(sum[0], sum[1]);
+double length(double[] sum) { return Math.hypot(sum[0], sum[1]) < 1e-9 ? 0 : Math.hypot(sum[0], sum[1]); }
+double magnitude = length(sum);
 System.out.println("magnitude " + magnitude);
-System.out.println("phase " + (magnitude < 1e-9 ? 0 : Math.toDegrees(Math.atan2(sum[1], sum[0]))));
+System.out.println("phase " + (magnitude == 0 ? 0 : Math.toDegrees(Math.atan2(sum[1], sum[0]))));
 
 // 4. All bins up to half the rate: the strongest, and how much lies more than two bins away from it.
 double[] all = new double[N / 2 + 1];
-for (int k = 0; k <= N / 2; k++) all[k] = Math.hypot(bin(k)[0], bin(k)[1]);
+for (int k = 0; k <= N / 2; k++) all[k] = length(bin(k));
 int peak = 0;
 for (int k = 1; k <= N / 2; k++) if (all[k] > all[peak]) peak = k;
 double far = 0, total = 0;
@@ -38,7 +39,7 @@ for (int k = 0; k <= N / 2; k++) {
   if (Math.abs(k - peak) > 2) far += all[k] * all[k];
 }
 System.out.println("peak " + (double) rate / N * peak);
-System.out.println("leakage " + (total < 1e-18 ? 0 : far / total));
+System.out.println("leakage " + (total == 0 ? 0 : far / total));
 
 // 5. Where the samples put one sine, and the multiplications of both ways to get all N bins.
 double rest = hertz[{{in_hand}}] % rate;
