@@ -64,7 +64,9 @@ public final class FourierLab implements Lab<FourierConfig, FourierState> {
   }
 
   @Override
-  public Drawing draw(FourierConfig config, FourierState state, View view) {
+  public Drawing draw(FourierConfig config, FourierState state, View view)
+      throws InterruptedException {
+    view.progress().report(0);
     return new FourierFigures(words, config, state).drawn();
   }
 
