@@ -91,7 +91,9 @@ class FourierLabTest {
 
     run.edit("sine", new Gesture.Moved(0, Map.of("frequency", 99_999.0, "amplitude", -3.0)));
 
-    assertThat(run.draw(false).facts()).containsEntry("hertz", 8_000.0).containsEntry("moved", true);
+    assertThat(run.draw(false).facts())
+        .containsEntry("hertz", 8_000.0)
+        .containsEntry("moved", true);
     assertThatThrownBy(
             () -> run.edit("sine", new Gesture.Moved(0, Map.of("frequency", Double.NaN))))
         .isInstanceOf(Refusal.class);
