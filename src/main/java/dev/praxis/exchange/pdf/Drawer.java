@@ -1,6 +1,7 @@
 package dev.praxis.exchange.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
@@ -28,8 +29,18 @@ import org.w3c.dom.Element;
 
 /// Draws the pictures and formulas of a page as lines and areas, sharp at any size.
 final class Drawer implements SVGDrawer {
+  /// Our own figures may have a rectangle for each of many cells.
+  private static final int MOST_SHAPES = 50_000;
+
   private static final LoaderContext CLOSED =
-      LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
+      LoaderContext.builder()
+          .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+          .documentLimits(
+              new DocumentLimits(
+                  DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+                  DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH,
+                  MOST_SHAPES))
+          .build();
   /// Pixels that letters may reach over the edge of a picture.
   private static final float OVER = 8;
 

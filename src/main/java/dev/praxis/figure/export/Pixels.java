@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 /// make files that nothing opens.
 final class Pixels {
   /// Up to here rectangles take less room, and follow light and dark.
-  static final int MOST_RECTANGLES = 20_000;
+  static final int MOST_RECTANGLES = 9_000;
 
   private Pixels() {}
 

@@ -47,6 +47,7 @@ public final class HeatScroll extends Region {
     older = new ImageView(image);
     newer = new ImageView(image);
     styled.setManaged(false);
+    styled.accessibleTextProperty().bind(accessibleTextProperty().orElse(""));
     older.setManaged(false);
     newer.setManaged(false);
     getChildren().addAll(styled, older, newer);

@@ -14,7 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,7 +35,7 @@ final class PlayBar {
   private final LabModel model;
   private final List<String> sounds;
   private final Listening listening;
-  private final HBox node = new HBox();
+  private final FlowPane node = new FlowPane();
   private final ComboBox<String> what = new ComboBox<>();
   private final ComboBox<String> speed = new ComboBox<>();
   private final ToggleButton loop = new ToggleButton();
@@ -89,7 +89,8 @@ final class PlayBar {
     play.setId("play-button");
     play.setOnAction(event -> pressed());
     status.setId("play-status");
-    status.setMinWidth(Region.USE_PREF_SIZE);
+    status.setWrapText(true);
+    status.getStyleClass().add("play-status");
     node.getChildren().addAll(what, play, speed, loop, status);
     become(State.READY, "");
   }

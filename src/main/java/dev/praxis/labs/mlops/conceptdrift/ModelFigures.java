@@ -32,7 +32,7 @@ final class ModelFigures {
       int[] places = Thin.out(from, Math.max(from, state.done()));
       lines.add(line("policy." + course.policy(), lines.size(), places, i -> course.windowed()[i]));
     }
-    return figure("policies", lines);
+    return figure(words.say("policies.title"), note("policies.note", "policies.none"), lines);
   }
 
   private List<Course> courses() {
@@ -53,7 +53,7 @@ final class ModelFigures {
               "blind.estimate", 0, Thin.out(from, Math.max(from, state.done())), i -> estimate[i]));
       lines.add(line("blind.truth", 1, Thin.out(from, known), i -> truth[i + delay]));
     }
-    return figure("blind", lines);
+    return figure(words.say("blind.title"), note("blind.note", "blind.none"), lines);
   }
 
   private Line line(String key, int series, int[] places, IntToDoubleFunction value) {
@@ -68,7 +68,11 @@ final class ModelFigures {
         Arrays.stream(finite).mapToDouble(value).toArray());
   }
 
-  private Lines figure(String key, List<Line> drawn) {
+  private String note(String learnt, String none) {
+    return words.say(played.modelled().isPresent() ? learnt : none, "n", Play.CHUNK);
+  }
+
+  private Lines figure(String title, String note, List<Line> drawn) {
     var lines = new ArrayList<>(drawn);
     lines.removeIf(line -> line.x().length == 0);
     double[] all = lines.stream().flatMapToDouble(line -> Arrays.stream(line.y())).toArray();
@@ -76,13 +80,7 @@ final class ModelFigures {
     // room above for the names of lines that end close together
     Axis y = new Axis("accuracy", "", tight.low(), tight.high() + ROOM * tight.span());
     lines.addAll(0, changes(words, played, y));
-    return new Lines(
-        words.say(key + ".title"),
-        words.say(key + (played.modelled().isPresent() ? ".note" : ".none"), "n", Play.CHUNK),
-        played.instances(),
-        y,
-        lines,
-        Double.NaN);
+    return new Lines(title, note, played.instances(), y, lines, Double.NaN);
   }
 
   /// An upright line where the law changes; only the first is named.

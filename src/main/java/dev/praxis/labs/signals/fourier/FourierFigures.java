@@ -125,7 +125,7 @@ final class FourierFigures {
             "magnitude",
             rounded(sum.abs()));
     String formula =
-        "X_{%d} = \\sum_{n=0}^{%d} w_n\\,x_n\\,e^{-2\\pi i \\cdot %d n/%d}"
+        "X_{%s} = \\sum_{n=0}^{%s} w_n\\,x_n\\,e^{-2\\pi i \\cdot %s n/%s}"
             .formatted(config.bin(), config.samples() - 1, config.bin(), config.samples());
     return new Narration(
         sentence, Optional.of(formula), Optional.of("re += Math.cos(angle) * x[n];"));
@@ -152,7 +152,7 @@ final class FourierFigures {
             "slow",
             Butterflies.workOfSum(config.samples()).multiplications());
     String formula =
-        "u' = u + e^{-2\\pi i j/%d}\\,v, \\qquad v' = u - e^{-2\\pi i j/%d}\\,v"
+        "u' = u + e^{-2\\pi i j/%s}\\,v, \\qquad v' = u - e^{-2\\pi i j/%s}\\,v"
             .formatted(2 * span, 2 * span);
     return new Narration(sentence, Optional.of(formula), Optional.empty());
   }

@@ -14,6 +14,9 @@ record Analysis(Framing framing, int[] shown, Spectrogram powers, int done) {
   /// More columns than this no window has room for.
   static final int MOST = 900;
 
+  /// Powers that are kept at once, 32 MB of them: very long transforms give fewer columns.
+  private static final int MOST_CELLS = 1 << 22;
+
   private static final int DRAFT = 160;
   private static final int REPORT_EVERY = 16;
 
@@ -23,7 +26,8 @@ record Analysis(Framing framing, int[] shown, Spectrogram powers, int done) {
   static Analysis of(double[] sound, Framing framing, int heard, View view)
       throws InterruptedException {
     int frames = framing.count(sound.length);
-    int columns = Math.min(frames, view.draft() ? DRAFT : MOST);
+    int room = Math.max(1, MOST_CELLS / framing.bins());
+    int columns = Math.min(frames, Math.min(room, view.draft() ? DRAFT : MOST));
     int[] shown = new int[columns];
     double[] powers = new double[columns * framing.bins()];
     double[] one = new double[framing.bins()];
