@@ -41,6 +41,7 @@ final class LiveView extends StackPane {
     this.pulsed = pulsed;
     getStyleClass().add("live-view");
     getChildren().add(picture);
+    picture.accessibleTextProperty().bind(accessibleTextProperty());
     seen.addListener((observed, before, after) -> run(after));
   }
 

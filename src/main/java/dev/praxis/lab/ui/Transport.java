@@ -91,8 +91,9 @@ final class Transport {
     return row;
   }
 
-  private HBox strides(Words labWords) {
-    HBox row = row();
+  private FlowPane strides(Words labWords) {
+    var row = new FlowPane();
+    row.getStyleClass().add("stride-buttons");
     List<String> strides = model.strides();
     for (int level = 0; level < strides.size(); level++) {
       row.getChildren().add(stride(level, strides.get(level), labWords));
