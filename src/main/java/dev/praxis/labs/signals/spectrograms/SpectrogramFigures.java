@@ -269,12 +269,13 @@ final class SpectrogramFigures {
     var lines = new ArrayList<Line>();
     double high = 1e-12;
     for (int band = 0; band < bank.bands(); band++) {
-      double[] hertz = new double[bank.bins()];
-      double[] weight = new double[bank.bins()];
-      for (int bin = 0; bin < bank.bins(); bin++) {
-        hertz[bin] = framing.hertz(bin, excerpt.rate());
-        weight[bin] = bank.weight(band, bin);
-        high = Math.max(high, weight[bin]);
+      int[] bins = Corners.of(bank, band);
+      double[] hertz = new double[bins.length];
+      double[] weight = new double[bins.length];
+      for (int i = 0; i < bins.length; i++) {
+        hertz[i] = framing.hertz(bins[i], excerpt.rate());
+        weight[i] = bank.weight(band, bins[i]);
+        high = Math.max(high, weight[i]);
       }
       lines.add(new Line("", band % 2, false, false, hertz, weight));
     }
