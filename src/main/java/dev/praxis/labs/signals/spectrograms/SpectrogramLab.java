@@ -56,8 +56,10 @@ public final class SpectrogramLab implements Lab<SpectrogramConfig, SpectrogramS
   /// A stretch that begins after the end becomes the last one there is.
   private static Excerpt recorded(SpectrogramConfig config, Sound sound) throws Refusal {
     try {
-      double from = Math.clamp(config.from(), 0, Math.max(0, sound.seconds() - config.seconds()));
-      Wave wave = sound.read(from, from + config.seconds());
+      // at a very low rate the stretch may be shorter than a sample: one is always read
+      double seconds = Math.max(config.seconds(), 1.0 / sound.header().rate());
+      double from = Math.clamp(config.from(), 0, Math.max(0, sound.seconds() - seconds));
+      Wave wave = sound.read(from, from + seconds);
       return new Excerpt(
           wave.mix(),
           wave.rate(),
