@@ -86,6 +86,16 @@ final class LabDesk implements LabActions {
   }
 
   @Override
+  public boolean folded(String lab) {
+    return window.memory().recall("folded:" + lab).filter("yes"::equals).isPresent();
+  }
+
+  @Override
+  public void fold(String lab, boolean away) {
+    window.memory().remember("folded:" + lab, away ? "yes" : "no");
+  }
+
+  @Override
   public void openTable(LabModel model, String role) {
     window
         .files()

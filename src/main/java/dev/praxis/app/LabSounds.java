@@ -12,6 +12,7 @@ import dev.praxis.sound.DeviceProblem;
 import dev.praxis.sound.Player;
 import dev.praxis.words.Words;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /// Works the sounds of labs out in the background and plays them, one at a time in the window.
@@ -81,6 +82,11 @@ final class LabSounds implements Listening {
   @Override
   public void stop() {
     player.stop();
+  }
+
+  @Override
+  public OptionalDouble heardSeconds() {
+    return player.heardSeconds();
   }
 
   @Override

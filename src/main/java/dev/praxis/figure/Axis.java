@@ -79,4 +79,10 @@ public record Axis(String column, String unit, double low, double high, List<Tic
   public double span() {
     return high - low;
   }
+
+  /// The same around its middle with a longer span.
+  public Axis spanning(double span) {
+    double middle = (low + high) / 2;
+    return new Axis(column, unit, middle - span / 2, middle + span / 2, ticks);
+  }
 }

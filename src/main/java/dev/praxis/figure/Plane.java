@@ -10,11 +10,32 @@ import java.util.stream.Collectors;
 ///
 /// @param field what lies behind: class shares or a quantity on a grid
 /// @param layers drawn in order
+/// @param equal whether a unit is as long across as up, so that a circle is one; the axes then show
+///     more than they say
 public record Plane(
-    String title, String note, Axis x, Axis y, Optional<Field> field, List<Layer> layers)
+    String title,
+    String note,
+    Axis x,
+    Axis y,
+    Optional<Field> field,
+    List<Layer> layers,
+    boolean equal)
     implements Figure {
   public Plane {
     layers = List.copyOf(layers);
+    if (equal && field.isPresent()) {
+      throw new IllegalArgumentException(title + ": a field fills its axes as they are");
+    }
+  }
+
+  public Plane(
+      String title, String note, Axis x, Axis y, Optional<Field> field, List<Layer> layers) {
+    this(title, note, x, y, field, layers, false);
+  }
+
+  /// The same with circles that are round.
+  public Plane withEqualAxes() {
+    return new Plane(title, note, x, y, field, layers, true);
   }
 
   /// A grid of values filling the axes: cell (0, 0) at the low corner, rows along y.

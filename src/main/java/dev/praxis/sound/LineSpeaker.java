@@ -10,7 +10,9 @@ import javax.sound.sampled.SourceDataLine;
 final class LineSpeaker implements Speaker {
   private static final double BUFFER_SECONDS = 0.08;
   private static final int POLL_MILLIS = 4;
-  private static final long LOST_NANOS = 1_000_000_000L;
+
+  /// Devices asleep, as over Bluetooth or a network, take up to two seconds before they play.
+  private static final long LOST_NANOS = 4_000_000_000L;
 
   private final SourceDataLine line;
   private final int channels;
@@ -61,6 +63,12 @@ final class LineSpeaker implements Speaker {
       throw DeviceProblem.of("device.output.lost");
     }
     Thread.sleep(POLL_MILLIS);
+  }
+
+  @Override
+  public double waitingSeconds() {
+    int bytesHeld = Math.max(0, line.getBufferSize() - line.available());
+    return (double) bytesHeld / (Pcm.BYTES * channels) / rate();
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.praxis.signal.Gentle;
 import dev.praxis.signal.Resample;
 import dev.praxis.signal.Wave;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /// Plays one sound at a time on a thread of its own; a new one ends the one before. Whatever is
@@ -55,6 +56,11 @@ public final class Player {
     current.ifPresent(playing -> playing.loop = on);
   }
 
+  /// How far into the sound what is heard now lies, in seconds; empty when nothing plays.
+  public synchronized OptionalDouble heardSeconds() {
+    return current.map(Playing::heardSeconds).orElse(OptionalDouble.empty());
+  }
+
   /// Ends what is playing; nothing is left of it after 100 ms.
   public synchronized void stop() {
     current.ifPresent(Playing::stop);
@@ -68,6 +74,7 @@ public final class Player {
     private Optional<Thread> thread = Optional.empty();
     private volatile boolean loop;
     private volatile boolean stopped;
+    private volatile double heard = Double.NaN;
 
     Playing(Speakers speakers, Wave wave, boolean loop) {
       this.speakers = speakers;
@@ -78,6 +85,11 @@ public final class Player {
     void stop() {
       stopped = true;
       thread.ifPresent(Thread::interrupt);
+    }
+
+    OptionalDouble heardSeconds() {
+      double now = heard;
+      return Double.isNaN(now) ? OptionalDouble.empty() : OptionalDouble.of(now);
     }
 
     End carriedOut() {
@@ -95,13 +107,23 @@ public final class Player {
         return new End.Stopped();
       } catch (DeviceProblem gone) {
         return new End.Failed(gone);
+      } finally {
+        heard = Double.NaN;
       }
+    }
+
+    /// The device still holds some of what it was given: at a new beginning, of the end.
+    private double behind(int given, int length, Speaker speaker) {
+      double at = (double) given / speaker.rate() - speaker.waitingSeconds();
+      double whole = (double) length / speaker.rate();
+      return at >= 0 ? at : loop ? Math.max(0, at + whole) : 0;
     }
 
     private void once(Speaker speaker, double[] sound) throws DeviceProblem, InterruptedException {
       int block = Math.max(1, (int) (BLOCK_SECONDS * speaker.rate()));
       for (int at = 0; at < sound.length && !stopped; at += block) {
         speaker.write(sound, at, Math.min(block, sound.length - at));
+        heard = behind(Math.min(at + block, sound.length), sound.length, speaker);
       }
     }
   }

@@ -10,6 +10,9 @@ public interface Speaker extends AutoCloseable {
   /// @throws DeviceProblem when the device went away
   void write(double[] samples, int from, int count) throws DeviceProblem, InterruptedException;
 
+  /// How much was handed over and is not heard yet.
+  double waitingSeconds();
+
   /// Waits until all that was handed over has been played.
   void drain() throws DeviceProblem, InterruptedException;
 

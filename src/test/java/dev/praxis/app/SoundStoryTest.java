@@ -12,11 +12,14 @@ import dev.praxis.sound.Pace;
 import dev.praxis.sound.Speakers;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +99,51 @@ final class SoundStoryTest extends FxTest {
       bench.go(new Place.Home());
 
       until("it is quiet", () -> speakers.open() == 0);
+    }
+  }
+
+  @Test
+  void a_line_follows_the_ear_while_a_sound_plays() {
+    var speakers = new FakeSpeakers(RATE).holdsAfter(2_000);
+    try (Workbench bench = open(speakers)) {
+      until("it can be played", () -> !play(bench).isDisabled());
+      assertThat(ask(() -> ears(bench))).isEmpty();
+
+      bench.press("play-button");
+      until("the line stands at a quarter of a second", () -> !ears(bench).isEmpty());
+      double share = ask(() -> along(bench));
+      bench.press("play-button");
+      until("it is gone", () -> ears(bench).isEmpty());
+
+      double seconds = bench.shown().materials().sound("data").seconds();
+      assertThat(share).isBetween(0.1 / seconds, 0.35 / seconds);
+    }
+  }
+
+  private static List<Line> ears(Workbench bench) {
+    return Seen.all(bench.shell(), Line.class)
+        .filter(line -> line.getStyleClass().contains("ear") && line.isVisible())
+        .toList();
+  }
+
+  /// How far along its figure the line stands, from 0 to 1.
+  private static double along(Workbench bench) {
+    Line line = ears(bench).getFirst();
+    return line.getStartX() / ((Region) line.getParent()).getWidth();
+  }
+
+  @Test
+  void knobs_folded_away_stay_away_until_they_are_wanted() {
+    try (Workbench bench = open(new FakeSpeakers(RATE))) {
+      bench.press("fold-knobs");
+      assertThat(ask(() -> Seen.says(bench.shell(), "Padding"))).isFalse();
+    }
+    try (Workbench again = open(new FakeSpeakers(RATE))) {
+      assertThat(ask(() -> Seen.says(again.shell(), "Padding"))).isFalse();
+
+      again.press("fold-knobs");
+
+      assertThat(ask(() -> Seen.says(again.shell(), "Padding"))).isTrue();
     }
   }
 

@@ -9,6 +9,7 @@ public final class FakeSpeakers implements Speakers {
   private final List<Double> given = new ArrayList<>();
   private int lostAfter = Integer.MAX_VALUE;
   private int holdsAfter = Integer.MAX_VALUE;
+  private double waiting;
   private int open;
 
   /// @param rate the only one it takes
@@ -19,6 +20,12 @@ public final class FakeSpeakers implements Speakers {
   /// Goes away after so many samples.
   FakeSpeakers lostAfter(int samples) {
     lostAfter = samples;
+    return this;
+  }
+
+  /// Holds back so much of what it was given, as a device with a buffer.
+  FakeSpeakers waiting(double seconds) {
+    waiting = seconds;
     return this;
   }
 
@@ -55,6 +62,11 @@ public final class FakeSpeakers implements Speakers {
       public void write(double[] samples, int from, int count)
           throws DeviceProblem, InterruptedException {
         take(samples, from, count);
+      }
+
+      @Override
+      public double waitingSeconds() {
+        return waiting;
       }
 
       @Override

@@ -85,6 +85,22 @@ class PlayerTest {
   }
 
   @Test
+  void the_ear_is_where_the_device_is_and_not_where_the_last_sample_was_given() throws Exception {
+    var speakers = new FakeSpeakers(RATE).holdsAfter(1_200).waiting(0.05);
+    var end = new CompletableFuture<End>();
+    var player = new Player(speakers);
+
+    player.play(loud(RATE, 0.125), true, end::complete);
+    until(() -> speakers.given().length >= 1_200);
+
+    until(() -> player.heardSeconds().isPresent());
+    until(() -> Math.abs(player.heardSeconds().orElse(0) - (0.125 + 0.03 - 0.05)) < 1e-9);
+    player.stop();
+    assertThat(await(end)).isEqualTo(new End.Stopped());
+    assertThat(player.heardSeconds()).isEmpty();
+  }
+
+  @Test
   void a_loop_that_is_switched_off_plays_to_its_end() throws Exception {
     var speakers = new FakeSpeakers(RATE);
     var end = new CompletableFuture<End>();

@@ -61,29 +61,39 @@ final class Paper {
 
   /// A frame with grid, tick labels and axis titles; `top` is left free above it.
   Frame frame(Axis across, Axis up, double top) {
+    return labelled(across, up, top, left(up, top));
+  }
+
+  /// The same with one of the axes drawn out until a unit is as long across as up.
+  Frame equalFrame(Axis across, Axis up, double top) {
+    double left = left(up, top);
+    Frame as = place(across, up, top, left);
+    double unit = Math.max(across.span() / as.width(), up.span() / as.height());
+    return labelled(across.spanning(unit * as.width()), up.spanning(unit * as.height()), top, left);
+  }
+
+  private double left(Axis up, double top) {
     double widest = 0;
     for (String each : rows(up, top).labels()) {
       widest = Math.max(widest, widthOf(each, label()));
     }
-    return frame(across, up, top, widest + 2.0 * label() + 6 * scale);
+    return widest + 2.0 * label() + 6 * scale;
   }
 
   private Ticks rows(Axis up, double top) {
     return Ticks.of(up, (int) Math.clamp((height - top) / (38 * scale), 3, 9));
   }
 
-  /// The same with the room at the left given.
-  private Frame frame(Axis across, Axis up, double top, double left) {
+  private Frame place(Axis across, Axis up, double top, double left) {
     double bottom = 3.1 * label();
     double right = 10 * scale;
-    var frame =
-        new Frame(
-            left,
-            top,
-            Math.max(8, width - left - right),
-            Math.max(8, height - top - bottom),
-            across,
-            up);
+    double wide = Math.max(8, width - left - right);
+    return new Frame(left, top, wide, Math.max(8, height - top - bottom), across, up);
+  }
+
+  /// The same with the room at the left given.
+  private Frame labelled(Axis across, Axis up, double top, double left) {
+    Frame frame = place(across, up, top, left);
     grid(frame, rows(up, top));
     axisTitles(frame);
     return frame;

@@ -30,7 +30,10 @@ final class PlaneSketch {
     if (plane.field().orElse(null) instanceof Quantity quantity) {
       top = paper.heatScale(quantity.name(), quantity.low(), quantity.high(), false, top);
     }
-    this.frame = paper.frame(plane.x(), plane.y(), top);
+    this.frame =
+        plane.equal()
+            ? paper.equalFrame(plane.x(), plane.y(), top)
+            : paper.frame(plane.x(), plane.y(), top);
   }
 
   Sketch drawn() {

@@ -8,6 +8,7 @@ import dev.praxis.figure.sketch.Role;
 import dev.praxis.figure.sketch.Sketch;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,6 +21,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import javafx.scene.text.Font;
 
 /// One figure, painted at the size it has. Drawn only while it has a size and a scene.
@@ -33,6 +35,7 @@ public final class FigureCanvas extends Region {
   private Optional<Sketch> sketch = Optional.empty();
   private Optional<Mark.Grip> chosen = Optional.empty();
   private final TreeWalk tree = new TreeWalk();
+  private final Line ear = new Line();
   private double textScale = 1;
   private boolean stale = true;
 
@@ -41,6 +44,10 @@ public final class FigureCanvas extends Region {
     palette = new PaletteProperties(this, this::repaint);
     getChildren().add(canvas);
     canvas.setManaged(false);
+    ear.getStyleClass().add("ear");
+    ear.setManaged(false);
+    ear.setVisible(false);
+    getChildren().add(ear);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     figure.addListener((observed, before, after) -> describe());
     figure.addListener((observed, before, after) -> repaint());
@@ -145,6 +152,23 @@ public final class FigureCanvas extends Region {
   void choose(Optional<Mark.Grip> grip) {
     chosen = grip;
     repaint();
+  }
+
+  /// Marks where the ear is on the x axis.
+  ///
+  /// @param along how far after the beginning of the axis
+  public void heard(OptionalDouble along) {
+    Optional<Frame> frame = frame().filter(shown -> along.orElse(-1) >= 0);
+    frame = frame.filter(shown -> along.getAsDouble() <= shown.across().span());
+    ear.setVisible(frame.isPresent());
+    frame.ifPresent(
+        shown -> {
+          double x = shown.px(shown.across().low() + along.getAsDouble());
+          ear.setStartX(x);
+          ear.setEndX(x);
+          ear.setStartY(shown.y());
+          ear.setEndY(shown.y() + shown.height());
+        });
   }
 
   /// Opens or closes what a press on a box of a tree asks for.

@@ -24,6 +24,11 @@ public interface LabActions {
   /// How sounds of labs are heard.
   Listening listening();
 
+  /// Whether the knobs of a lab were folded away last.
+  boolean folded(String lab);
+
+  void fold(String lab, boolean away);
+
   /// Asks for a CSV file, shows its preview, and puts it into the role.
   void openTable(LabModel model, String role);
 

@@ -13,11 +13,9 @@ import dev.praxis.lab.Snapshot;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -47,9 +45,8 @@ public final class LabPane extends ScrollPane {
   private final StackPane coach = new StackPane();
   private final StringProperty highlight = new SimpleStringProperty(this, "highlight", "");
   private final List<FigureCard> cards = new ArrayList<>();
-  private final List<KnobControl> knobs = new ArrayList<>();
   private final Deck deck;
-  private final Transport transport;
+  private final Controls controls;
   private final ScoreStrip scores;
   private final DataPicker picker;
   private final Label said = Widgets.wrapped("", "narration");
@@ -57,9 +54,6 @@ public final class LabPane extends ScrollPane {
   private final HBox notice = new HBox();
   private final HBox working = new HBox();
   private final Button seed = Widgets.button("", this::reseed);
-  private final Map<String, Button> buttons = new HashMap<>();
-  private List<String> hidden = List.of();
-  private final VBox controls = new VBox();
   private final PauseTransition slow = new PauseTransition(Duration.millis(200));
 
   public LabPane(LabModel model, LabActions actions) {
@@ -68,10 +62,9 @@ public final class LabPane extends ScrollPane {
     this.labWords = model.lab().words();
     this.spec = model.lab().spec();
     this.picker = new DataPicker(model, actions);
-    var playBar = new PlayBar(model, labWords, actions.listening());
-    this.transport = new Transport(model, labWords, playBar.node());
     this.scores = new ScoreStrip(labWords);
     this.deck = deck();
+    this.controls = new Controls(model, labWords, actions, deck::heard);
     getStyleClass().add("lab-scroll");
     var column = new VBox();
     column.getStyleClass().add("lab-pane");
@@ -82,7 +75,7 @@ public final class LabPane extends ScrollPane {
     VBox.setVgrow(deck.node(), Priority.ALWAYS);
     column
         .getChildren()
-        .addAll(header(), coach, notice(), deck.node(), said, controls(), scores.node());
+        .addAll(header(), coach, notice(), deck.node(), said, controls.node(), scores.node());
     Widgets.show(coach, false);
     model.shownProperty().addListener((observed, before, after) -> after.ifPresent(this::show));
     model.noticeProperty().addListener((observed, before, after) -> notice(after));
@@ -172,33 +165,6 @@ public final class LabPane extends ScrollPane {
     Widgets.show(notice, now.isPresent());
   }
 
-  private VBox controls() {
-    var flow = new FlowPane();
-    flow.getStyleClass().add("knobs");
-    for (var knob : spec.knobs()) {
-      var control = new KnobControl(knob, labWords, value -> model.turn(knob.id(), value));
-      knobs.add(control);
-      flow.getChildren().add(control.node());
-    }
-    spec.handles().stream()
-        .filter(handle -> handle.slot().isEmpty())
-        .forEach(handle -> flow.getChildren().add(pressable(handle)));
-    controls.getStyleClass().addAll("card", "control-card");
-    controls.getChildren().addAll(transport.node(), flow);
-    return controls;
-  }
-
-  private Button pressable(Handle handle) {
-    var button =
-        Widgets.button(
-            labWords.say("handle." + handle.id() + ".label"),
-            () -> model.hand(handle.id(), new Gesture.Pressed()));
-    labWords.find("handle." + handle.id() + ".help").ifPresent(help -> Widgets.named(button, help));
-    button.setId("handle-" + handle.id());
-    buttons.put(handle.id(), button);
-    return button;
-  }
-
   private FigureCard card(LabSpec.Slot place) {
     String slot = place.id();
     return new FigureCard(
@@ -283,14 +249,8 @@ public final class LabPane extends ScrollPane {
             Optional.ofNullable(figures.get(card.slot()))
                 .ifPresent(figure -> card.show(figure, snapshot.draft())));
     said.setText(snapshot.drawing().said().map(narration -> narration.sentence()).orElse(""));
-    knobs.forEach(knob -> knob.show(snapshot));
-    Set<String> idle = model.lab().idle(snapshot.settings());
-    knobs.forEach(
-        knob ->
-            Widgets.show(knob.node(), !idle.contains(knob.id()) && !hidden.contains(knob.id())));
-    buttons.forEach((id, button) -> Widgets.show(button, !idle.contains(id)));
+    controls.show(snapshot);
     scores.show(snapshot);
-    transport.show(snapshot);
     picker.show(snapshot);
     seed.setText(WORDS.say("lab.seed", "seed", snapshot.experiment().seed()));
     Widgets.named(seed, WORDS.say("lab.tooltip.seed", "seed", snapshot.experiment().seed()));
@@ -312,17 +272,13 @@ public final class LabPane extends ScrollPane {
     if (id.startsWith("figure-")) {
       deck.reveal(id.substring("figure-".length()));
     }
+    controls.reveal(id);
     return Optional.ofNullable(lookup("#" + id));
   }
 
   /// Keeps knobs from being turned, or out of sight.
   public void restrict(List<String> locked, List<String> hidden) {
-    this.hidden = List.copyOf(hidden);
-    knobs.forEach(
-        knob -> {
-          knob.node().setDisable(locked.contains(knob.id()));
-          Widgets.show(knob.node(), !hidden.contains(knob.id()));
-        });
+    controls.restrict(locked, hidden);
   }
 
   public LabModel model() {

@@ -4,6 +4,7 @@ import dev.praxis.lab.Cancel;
 import dev.praxis.lab.Notice;
 import dev.praxis.signal.Wave;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /// What a play bar asks of the window around it. All answers come on the window's thread.
@@ -29,6 +30,9 @@ public interface Listening {
   void loop(boolean on);
 
   void stop();
+
+  /// How far into what plays the ear is, in seconds; empty when nothing is heard.
+  OptionalDouble heardSeconds();
 
   /// What was remembered last for a lab.
   Optional<String> recall(String lab);

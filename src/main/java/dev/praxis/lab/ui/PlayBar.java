@@ -8,11 +8,15 @@ import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.SingleSelectionModel;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -35,6 +39,7 @@ final class PlayBar {
   private final LabModel model;
   private final List<String> sounds;
   private final Listening listening;
+  private final Consumer<OptionalDouble> heard;
   private final FlowPane node = new FlowPane();
   private final ComboBox<String> what = new ComboBox<>();
   private final ComboBox<String> speed = new ComboBox<>();
@@ -46,8 +51,22 @@ final class PlayBar {
   /// Counts what was asked for: answers to earlier wishes come too late.
   private int turn;
 
-  PlayBar(LabModel model, Words labWords, Listening listening) {
+  /// Follows the ear while something plays.
+  private final AnimationTimer ear;
+
+  /// @param heard told how far into the sound the ear is, in seconds, and nothing at the end
+  PlayBar(LabModel model, Words labWords, Listening listening, Consumer<OptionalDouble> heard) {
     this.model = model;
+    this.heard = heard;
+    this.ear =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            double speed = SPEEDS[speed().getSelectedIndex()];
+            OptionalDouble at = listening.heardSeconds();
+            heard.accept(at.isPresent() ? OptionalDouble.of(at.getAsDouble() * speed) : at);
+          }
+        };
     this.sounds = model.lab().spec().sounds();
     this.listening = listening;
     Widgets.show(node, !sounds.isEmpty());
@@ -95,6 +114,10 @@ final class PlayBar {
     become(State.READY, "");
   }
 
+  private SingleSelectionModel<String> speed() {
+    return speed.getSelectionModel();
+  }
+
   private static void named(ComboBox<String> box, String id, String name) {
     box.setId(id);
     box.setMinWidth(Region.USE_PREF_SIZE);
@@ -120,6 +143,12 @@ final class PlayBar {
 
   private void become(State next, String sentence) {
     state = next;
+    if (next == State.PLAYING) {
+      ear.start();
+    } else {
+      ear.stop();
+      heard.accept(OptionalDouble.empty());
+    }
     Ikon icon =
         switch (next) {
           case READY -> Feather.VOLUME_2;

@@ -5,6 +5,7 @@ import dev.praxis.widgets.ui.TextScale;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -50,6 +51,11 @@ final class TrackDeck extends Pane implements Deck {
     trackTabs.reveal(slot);
     momentTabs.reveal(slot);
     second.reveal(slot);
+  }
+
+  @Override
+  public void heard(OptionalDouble seconds) {
+    tracks.forEach(card -> card.canvas().heard(seconds));
   }
 
   @Override

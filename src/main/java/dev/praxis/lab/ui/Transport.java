@@ -60,11 +60,12 @@ final class Transport {
         }
       };
 
-  /// @param beside stands in the same row
-  Transport(LabModel model, Words labWords, Node beside) {
+  /// @param beside stand in the same row
+  Transport(LabModel model, Words labWords, Node... beside) {
     this.model = model;
     node.getStyleClass().add("transport");
-    node.getChildren().addAll(places(), strides(labWords), timeline(), pace(), beside);
+    node.getChildren().addAll(places(), strides(labWords), timeline(), pace());
+    node.getChildren().addAll(beside);
     model.playingProperty().addListener((observed, before, playing) -> playing(playing));
     playing(false);
   }

@@ -264,12 +264,13 @@ final class Responses {
     }
     double far = Hands.FARTHEST + 0.1;
     return new Plane(
-        words.say("slot.poles"),
-        polesNote(),
-        new Axis(Hands.REAL, "", -far, far),
-        new Axis(Hands.IMAGINARY, "", -far, far),
-        Optional.empty(),
-        layers);
+            words.say("slot.poles"),
+            polesNote(),
+            new Axis(Hands.REAL, "", -far, far),
+            new Axis(Hands.IMAGINARY, "", -far, far),
+            Optional.empty(),
+            layers)
+        .withEqualAxes();
   }
 
   private String polesNote() {

@@ -116,12 +116,13 @@ record SoundFigures(Words words, FourierConfig config, FourierState state, Analy
     layers.add(
         points(words.say("sines.points"), Dot.CENTRE, across, up, Optional.of(Hands.POINTER)));
     return new Plane(
-        words.say("slot.phases"),
-        words.say("phases.note"),
-        new Axis(Hands.SINE_PART, "", -1.15, 1.15),
-        new Axis(Hands.COSINE_PART, "", -1.15, 1.15),
-        Optional.empty(),
-        layers);
+            words.say("slot.phases"),
+            words.say("phases.note"),
+            new Axis(Hands.SINE_PART, "", -1.15, 1.15),
+            new Axis(Hands.COSINE_PART, "", -1.15, 1.15),
+            Optional.empty(),
+            layers)
+        .withEqualAxes();
   }
 
   private Path circle() {

@@ -122,12 +122,13 @@ record SumFigures(Words words, FourierConfig config, FourierState state, Analysi
             List.of(words.say("sum.terms"), words.say("sum.total")),
             Optional.empty()));
     return new Plane(
-        words.say("slot.sum"),
-        sumNote(now, terms),
-        new Axis(words.say("axis.real"), "", -reach, reach),
-        new Axis(words.say("axis.imaginary"), "", -reach, reach),
-        Optional.empty(),
-        layers);
+            words.say("slot.sum"),
+            sumNote(now, terms),
+            new Axis(words.say("axis.real"), "", -reach, reach),
+            new Axis(words.say("axis.imaginary"), "", -reach, reach),
+            Optional.empty(),
+            layers)
+        .withEqualAxes();
   }
 
   private String sumNote(Complex now, int terms) {

@@ -1,0 +1,123 @@
+package dev.praxis.lab.ui;
+
+import dev.praxis.lab.Gesture;
+import dev.praxis.lab.Handle;
+import dev.praxis.lab.LabSpec;
+import dev.praxis.lab.Snapshot;
+import dev.praxis.widgets.ui.Widgets;
+import dev.praxis.words.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What a lab is worked with: steps, sounds, knobs and buttons. The knobs can be folded away where
+/// figures need the room.
+final class Controls {
+  private static final Words WORDS = Words.of(Controls.class);
+  private final LabModel model;
+  private final Words labWords;
+  private final LabActions actions;
+  private final VBox node = new VBox();
+  private final FlowPane flow = new FlowPane();
+  private final List<KnobControl> knobs = new ArrayList<>();
+  private final Map<String, Button> buttons = new HashMap<>();
+  private final ToggleButton fold = new ToggleButton();
+  private final Transport transport;
+  private List<String> hidden = List.of();
+
+  /// @param heard told where the ear is while a sound plays
+  Controls(LabModel model, Words labWords, LabActions actions, Consumer<OptionalDouble> heard) {
+    this.model = model;
+    this.labWords = labWords;
+    this.actions = actions;
+    var playBar = new PlayBar(model, labWords, actions.listening(), heard);
+    this.transport = new Transport(model, labWords, playBar.node(), fold);
+    LabSpec spec = model.lab().spec();
+    flow.getStyleClass().add("knobs");
+    for (var knob : spec.knobs()) {
+      var control = new KnobControl(knob, labWords, value -> model.turn(knob.id(), value));
+      knobs.add(control);
+      flow.getChildren().add(control.node());
+    }
+    spec.handles().stream()
+        .filter(handle -> handle.slot().isEmpty())
+        .forEach(handle -> flow.getChildren().add(pressable(handle)));
+    node.getStyleClass().addAll("card", "control-card");
+    node.getChildren().addAll(transport.node(), flow);
+    foldable(spec.id());
+  }
+
+  Node node() {
+    return node;
+  }
+
+  private void foldable(String lab) {
+    fold.setGraphic(new FontIcon(Feather.SLIDERS));
+    fold.getStyleClass().addAll("icon-button", "fold");
+    fold.setId("fold-knobs");
+    Widgets.show(fold, !flow.getChildren().isEmpty());
+    fold.setSelected(!actions.folded(lab));
+    arrange();
+    fold.setOnAction(
+        event -> {
+          actions.fold(lab, !fold.isSelected());
+          arrange();
+        });
+  }
+
+  private void arrange() {
+    boolean open = fold.isSelected();
+    Widgets.named(fold, WORDS.say(open ? "controls.fold" : "controls.unfold"));
+    Widgets.show(flow, open);
+  }
+
+  private Button pressable(Handle handle) {
+    var button =
+        Widgets.button(
+            labWords.say("handle." + handle.id() + ".label"),
+            () -> model.hand(handle.id(), new Gesture.Pressed()));
+    labWords.find("handle." + handle.id() + ".help").ifPresent(help -> Widgets.named(button, help));
+    button.setId("handle-" + handle.id());
+    buttons.put(handle.id(), button);
+    return button;
+  }
+
+  void show(Snapshot snapshot) {
+    knobs.forEach(knob -> knob.show(snapshot));
+    Set<String> idle = model.lab().idle(snapshot.settings());
+    knobs.forEach(
+        knob ->
+            Widgets.show(knob.node(), !idle.contains(knob.id()) && !hidden.contains(knob.id())));
+    buttons.forEach((id, button) -> Widgets.show(button, !idle.contains(id)));
+    transport.show(snapshot);
+  }
+
+  /// Opens the knobs when something points at one of them.
+  void reveal(String id) {
+    if (flow.lookup("#" + id) != null && !fold.isSelected()) {
+      fold.setSelected(true);
+      arrange();
+    }
+  }
+
+  /// Keeps knobs from being turned, or out of sight.
+  void restrict(List<String> locked, List<String> hidden) {
+    this.hidden = List.copyOf(hidden);
+    knobs.forEach(
+        knob -> {
+          knob.node().setDisable(locked.contains(knob.id()));
+          Widgets.show(knob.node(), !hidden.contains(knob.id()));
+        });
+  }
+}
