@@ -55,10 +55,7 @@ final class LabsPage extends ScrollPane {
     Button open =
         Widgets.button(
             WORDS.say("labs.open"),
-            () ->
-                go.accept(
-                    new Place.LabAlone(
-                        Experiment.of(lab.spec().id(), Map.of()), lab.spec().opens())),
+            () -> go.accept(new Place.LabAsLeft(lab.spec().id())),
             "accent");
     open.setAccessibleText(WORDS.say("labs.open") + " " + lab.words().say("title"));
     open.setId("open-" + lab.spec().id());

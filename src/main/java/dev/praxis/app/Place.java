@@ -29,7 +29,12 @@ sealed interface Place {
 
   record Labs() implements Place {}
 
-  /// A lab without a lesson.
+  /// A lab without a lesson, as the learner left it.
+  ///
+  /// @param lab id of the lab
+  record LabAsLeft(String lab) implements Place {}
+
+  /// A lab without a lesson, with an experiment of its own.
   record LabAlone(Experiment experiment, Goal goal) implements Place {}
 
   record Runs() implements Place {}

@@ -1,13 +1,11 @@
 package dev.praxis.app;
 
 import dev.praxis.course.Lesson;
-import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Lab;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// Everything search can find in a window, and what choosing it does.
@@ -89,12 +87,11 @@ final class SearchHits {
   }
 
   private Hit lab(Lab<?, ?> lab) {
-    var experiment = Experiment.of(lab.spec().id(), Map.of());
     return hit(
         "lab",
         lab.words().say("title"),
         labText(lab),
-        () -> go.accept(new Place.LabAlone(experiment, lab.spec().opens())));
+        () -> go.accept(new Place.LabAsLeft(lab.spec().id())));
   }
 
   private static String labText(Lab<?, ?> lab) {

@@ -3,10 +3,13 @@ package dev.praxis.app;
 import dev.praxis.course.Assignment;
 import dev.praxis.course.RichText;
 import dev.praxis.course.ui.Blocks;
+import dev.praxis.lab.Experiment;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -107,7 +110,9 @@ final class Shell extends StackPane {
       case Place.Sit sit -> quiz().sit(sit.sitting());
       case Place.Skill step -> skill(step);
       case Place.Labs labs -> show("labs", "", new LabsPage(window, this::go));
-      case Place.LabAlone lab -> alone(lab);
+      case Place.LabAsLeft lab -> alone(Experiment.of(lab.lab(), Map.of()), LabSession::begin);
+      case Place.LabAlone lab ->
+          alone(lab.experiment(), session -> session.load(lab.experiment(), lab.goal()));
       case Place.Runs runs -> show("runs", "", new RunsPage(window, this::go));
     }
   }
@@ -161,17 +166,17 @@ final class Shell extends StackPane {
     room.begin(place.seed(), session -> alone = Optional.of(session));
   }
 
-  private void alone(Place.LabAlone place) {
+  private void alone(Experiment experiment, Consumer<LabSession> begun) {
     window
         .rooms()
         .labs()
-        .find(place.experiment().lab())
+        .find(experiment.lab())
         .ifPresent(
             lab -> {
-              var session = new LabSession(window, lab, place.experiment(), "", labDesk);
+              var session = new LabSession(window, lab, experiment, "", labDesk);
               alone = Optional.of(session);
               show("labs", lab.words().say("title"), session.pane());
-              session.load(place.experiment(), place.goal());
+              begun.accept(session);
             });
   }
 

@@ -50,18 +50,24 @@ final class LineSource implements Source {
   @Override
   public int read(double[] into) throws DeviceProblem, InterruptedException {
     long began = System.nanoTime();
-    while (line.available() < frame()) {
+    int count = taken(into.length);
+    while (count == 0) {
       if (!line.isOpen() || System.nanoTime() - began > LOST_NANOS) {
         throw DeviceProblem.of("device.input.lost");
       }
       Thread.sleep(POLL_MILLIS);
+      count = taken(into.length);
     }
-    int ready = Math.min(into.length, Math.min(line.available(), bytes.length) / frame());
-    int count = line.read(bytes, 0, ready * frame()) / frame();
     for (int i = 0; i < count; i++) {
       into[i] = Pcm.get(bytes, i * frame(), channels);
     }
     return count;
+  }
+
+  /// A device that went away may say that something is there, and gives nothing.
+  private int taken(int most) {
+    int ready = Math.min(most, Math.min(line.available(), bytes.length) / frame());
+    return ready > 0 ? Math.max(0, line.read(bytes, 0, ready * frame())) / frame() : 0;
   }
 
   @Override

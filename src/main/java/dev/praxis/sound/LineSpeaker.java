@@ -45,17 +45,23 @@ final class LineSpeaker implements Speaker {
     long moved = System.nanoTime();
     while (done < count) {
       int room = Math.min(count - done, Math.min(line.available(), bytes.length) / frame);
-      if (room > 0) {
-        for (int i = 0; i < room; i++) {
-          Pcm.put(samples[from + done + i], bytes, i * frame, channels);
-        }
-        line.write(bytes, 0, room * frame);
-        done += room;
+      int taken = given(samples, from + done, room);
+      if (taken > 0) {
+        done += taken;
         moved = System.nanoTime();
       } else {
         pause(moved);
       }
     }
+  }
+
+  /// A device that went away may say that there is room, and takes nothing.
+  private int given(double[] samples, int from, int count) {
+    int frame = Pcm.BYTES * channels;
+    for (int i = 0; i < count; i++) {
+      Pcm.put(samples[from + i], bytes, i * frame, channels);
+    }
+    return count > 0 ? line.write(bytes, 0, count * frame) / frame : 0;
   }
 
   private void pause(long moved) throws DeviceProblem, InterruptedException {

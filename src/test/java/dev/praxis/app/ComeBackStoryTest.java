@@ -55,6 +55,27 @@ final class ComeBackStoryTest extends FxTest {
   }
 
   @Test
+  void a_lab_opened_again_is_as_it_was_left_and_there_is_a_way_back_to_how_it_came() {
+    try (var bench = Workbench.open(folder)) {
+      bench.go(new Place.LabAsLeft("k-means"));
+      bench.rested();
+      turnRestarts(bench);
+      bench.rested();
+    }
+
+    try (var bench = Workbench.open(folder)) {
+      bench.go(new Place.LabAsLeft("k-means"));
+      assertThat(bench.rested().settings().whole("restarts")).isEqualTo(3);
+
+      bench.press("as-it-came");
+      until("it is as it came", () -> bench.shown().settings().whole("restarts") == 1);
+
+      act(() -> bench.lab().undo());
+      until("it is as it was left", () -> bench.shown().settings().whole("restarts") == 3);
+    }
+  }
+
+  @Test
   void a_place_gone_back_to_does_not_pull_the_reader_back_later() {
     try (var bench = Workbench.open(folder)) {
       bench.smallerText();

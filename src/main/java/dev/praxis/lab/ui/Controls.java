@@ -15,11 +15,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What a lab is worked with: steps, sounds, knobs and buttons. The knobs can be folded away where
 /// figures need the room.
@@ -32,7 +31,8 @@ final class Controls {
   private final FlowPane flow = new FlowPane();
   private final List<KnobControl> knobs = new ArrayList<>();
   private final Map<String, Button> buttons = new HashMap<>();
-  private final ToggleButton fold = new ToggleButton();
+  private final Button fold;
+  private boolean folded;
   private final Transport transport;
   private List<String> hidden = List.of();
 
@@ -42,7 +42,14 @@ final class Controls {
     this.labWords = labWords;
     this.actions = actions;
     var playBar = new PlayBar(model, labWords, actions.listening(), heard);
-    this.transport = new Transport(model, labWords, playBar.node(), fold);
+    this.folded = actions.folded(model.lab().spec().id());
+    this.fold = Widgets.iconButton(Feather.SLIDERS, WORDS.say("controls.fold"), this::turnOver);
+    Button back =
+        Widgets.iconButton(Feather.CORNER_UP_LEFT, WORDS.say("controls.back"), model::asItCame);
+    back.setId("as-it-came");
+    var places = new HBox(back, fold);
+    places.getStyleClass().add("transport-buttons");
+    this.transport = new Transport(model, labWords, places, playBar.node());
     LabSpec spec = model.lab().spec();
     flow.getStyleClass().add("knobs");
     for (var knob : spec.knobs()) {
@@ -55,31 +62,24 @@ final class Controls {
         .forEach(handle -> flow.getChildren().add(pressable(handle)));
     node.getStyleClass().addAll("card", "control-card");
     node.getChildren().addAll(transport.node(), flow);
-    foldable(spec.id());
+    fold.setId("fold-knobs");
+    Widgets.show(fold, !flow.getChildren().isEmpty());
+    arrange();
   }
 
   Node node() {
     return node;
   }
 
-  private void foldable(String lab) {
-    fold.setGraphic(new FontIcon(Feather.SLIDERS));
-    fold.getStyleClass().addAll("icon-button", "fold");
-    fold.setId("fold-knobs");
-    Widgets.show(fold, !flow.getChildren().isEmpty());
-    fold.setSelected(!actions.folded(lab));
+  private void turnOver() {
+    folded = !folded;
+    actions.fold(model.lab().spec().id(), folded);
     arrange();
-    fold.setOnAction(
-        event -> {
-          actions.fold(lab, !fold.isSelected());
-          arrange();
-        });
   }
 
   private void arrange() {
-    boolean open = fold.isSelected();
-    Widgets.named(fold, WORDS.say(open ? "controls.fold" : "controls.unfold"));
-    Widgets.show(flow, open);
+    Widgets.named(fold, WORDS.say(folded ? "controls.unfold" : "controls.fold"));
+    Widgets.show(flow, !folded);
   }
 
   private Button pressable(Handle handle) {
@@ -105,8 +105,8 @@ final class Controls {
 
   /// Opens the knobs when something points at one of them.
   void reveal(String id) {
-    if (flow.lookup("#" + id) != null && !fold.isSelected()) {
-      fold.setSelected(true);
+    if (folded && flow.lookup("#" + id) != null) {
+      folded = false;
       arrange();
     }
   }

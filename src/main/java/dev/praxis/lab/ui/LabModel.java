@@ -33,6 +33,7 @@ public final class LabModel implements LiveRun.Listener, AutoCloseable {
   private final LiveRun run;
   private final Lab<?, ?> lab;
   private final Work work;
+  private final Experiment first;
   private volatile Optional<Snapshot> newest = Optional.empty();
   private final AtomicBoolean pending = new AtomicBoolean();
   private final ReadOnlyObjectWrapper<Optional<Snapshot>> shown =
@@ -47,6 +48,7 @@ public final class LabModel implements LiveRun.Listener, AutoCloseable {
       Lab<?, ?> lab, Experiment experiment, MaterialSource source, Executor executor, Work work) {
     this.lab = lab;
     this.work = work;
+    this.first = experiment;
     this.run = new LiveRun(lab, experiment, source, executor, this);
   }
 
@@ -147,6 +149,11 @@ public final class LabModel implements LiveRun.Listener, AutoCloseable {
     Experiment fresh =
         Experiment.of(run.spec().id(), run.wanted().materials()).withMaterial(role, material);
     run.restart(fresh.withSeed(run.wanted().seed()), run.spec().opens());
+  }
+
+  /// The experiment the lab came with: knobs, data and hands as at first. Can be undone.
+  public void asItCame() {
+    load(first, run.spec().opens());
   }
 
   /// Another experiment of this lab.

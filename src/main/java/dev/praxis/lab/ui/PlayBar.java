@@ -185,6 +185,7 @@ final class PlayBar {
   private void begin() {
     int mine = ++turn;
     cancel = new Cancel();
+    model.noticeProperty().set(Optional.empty());
     become(State.WORKING, WORDS.say("play.working"));
     var wish =
         new Listening.Wish(
