@@ -37,7 +37,7 @@ final class Hands {
     canvas.setOnMouseMoved(this::hover);
     canvas.setOnMousePressed(this::press);
     canvas.setOnMouseDragged(this::drag);
-    canvas.setOnMouseReleased(event -> release());
+    canvas.setOnMouseReleased(this::release);
     canvas.setOnMouseExited(event -> canvas.highlightProperty().set(""));
     canvas.setOnKeyPressed(this::key);
     canvas
@@ -113,7 +113,11 @@ final class Hands {
     return true;
   }
 
-  private void release() {
+  /// The last stretch of a drag may come with the release alone.
+  private void release(MouseEvent event) {
+    if (!event.isStillSincePress()) {
+      drag(event);
+    }
     held.ifPresent(grip -> reach.released());
     held = Optional.empty();
     choosing = false;

@@ -4,6 +4,9 @@ import dev.praxis.lab.Settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The typed settings of the lab.
 ///
@@ -33,6 +36,10 @@ record FilterConfig(
     double deviations,
     boolean smooth,
     double probe) {
+  private static final List<String> DESIGN = List.of("shape", "order", "low_edge", "high_edge");
+  private static final List<String> KERNEL = List.of("taps", "kernel");
+  private static final List<String> GATE = List.of("reduction", "deviations", "smooth");
+
   /// How the filter is made.
   enum Kind {
     BUTTERWORTH,
@@ -72,6 +79,25 @@ record FilterConfig(
         settings.real("deviations"),
         settings.on("smooth"),
         settings.real("probe"));
+  }
+
+  /// The knobs that another kind of filter listens to.
+  Set<String> idle() {
+    return switch (kind) {
+      case BUTTERWORTH ->
+          switch (shape) {
+            case LOW -> others(GATE, KERNEL, List.of("low_edge"));
+            case HIGH -> others(GATE, KERNEL, List.of("high_edge"));
+            case BAND -> others(GATE, KERNEL, List.of());
+          };
+      case DRAWN -> others(GATE, DESIGN, List.of("kernel"));
+      case GATE -> others(DESIGN, KERNEL, List.of());
+      case CONVOLUTION -> others(DESIGN, GATE, List.of());
+    };
+  }
+
+  private static Set<String> others(List<String> one, List<String> two, List<String> more) {
+    return Stream.of(one, two, more).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   private static String upper(String option) {

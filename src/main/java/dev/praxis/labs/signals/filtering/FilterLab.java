@@ -16,6 +16,7 @@ import dev.praxis.lab.Turn;
 import dev.praxis.lab.View;
 import dev.praxis.signal.Wave;
 import dev.praxis.words.Words;
+import java.util.Set;
 
 /// A sound through a filter, a piece of it or one sample of a convolution a tick.
 @AutoService(Lab.class)
@@ -77,6 +78,11 @@ public final class FilterLab implements Lab<FilterConfig, FilterState> {
   public Drawing draw(FilterConfig config, FilterState state, View view)
       throws InterruptedException {
     return new FilterFigures(words, config, state, view).drawn();
+  }
+
+  @Override
+  public Set<String> idle(Settings settings) {
+    return FilterConfig.of(settings).idle();
   }
 
   @Override
