@@ -48,7 +48,7 @@ public sealed interface Strategy {
   /// The arm that is best in a draw from what is believed of each mean: normal, beginning with
   /// standard deviation `prior` around 0, rewards known to have standard deviation `noise`.
   ///
-  /// Source: Russo and others (2018), A tutorial on Thompson sampling, section 5.
+  /// Source: Russo and others (2018), A tutorial on Thompson sampling, section 4.
   record ThompsonNormal(double prior, double noise) implements Strategy {
     public ThompsonNormal {
       positive(prior);

@@ -1,6 +1,6 @@
 package dev.praxis.signal.synth;
 
-/// Turns white noise to pink, whose power falls by 3 dB an octave: six poles by Paul Kellet
+/// Turns white noise to pink, whose power falls by 3 dB an octave: six poles by Paul Kellett
 /// (musicdsp.org, entry 76, "Pink noise filter"), within 0.05 dB above rate / 4800.
 final class Pink {
   private static final double[] POLES = {0.99886, 0.99332, 0.96900, 0.86650, 0.55000, -0.7616};
