@@ -96,10 +96,9 @@ final class Drawer extends VBox {
   }
 
   /// The first material of a lab.
-  private static Optional<Material> behind(Snapshot snapshot) {
-    return snapshot.materials().byRole().entrySet().stream()
-        .min(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue);
+  private Optional<Material> behind(Snapshot snapshot) {
+    return session.flatMap(
+        each -> each.model().lab().inUse(snapshot).values().stream().findFirst());
   }
 
   private static String size(Material material) {

@@ -9,7 +9,7 @@ import dev.praxis.lab.report.EstimateWords;
 import dev.praxis.lab.report.LabWords;
 import dev.praxis.words.Words;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /// A run as a few lines to read: what it was, its scores, what happened last.
@@ -17,10 +17,12 @@ final class RunText {
   private static final Words WORDS = Words.of(RunText.class);
   private final LabWords lab;
   private final Snapshot shown;
+  private final SortedMap<String, Material> used;
 
   RunText(Lab<?, ?> lab, Snapshot shown) {
     this.lab = LabWords.of(lab);
     this.shown = shown;
+    this.used = lab.inUse(shown);
   }
 
   String written() {
@@ -41,9 +43,7 @@ final class RunText {
   }
 
   private String head() {
-    String data =
-        new TreeMap<>(shown.materials().byRole())
-            .values().stream().map(RunText::named).collect(Collectors.joining(", "));
+    String data = used.values().stream().map(RunText::named).collect(Collectors.joining(", "));
     String key = shown.finished() ? "run.head" : "run.head.part";
     return WORDS.say(
         key,

@@ -2,7 +2,10 @@ package dev.praxis.figure;
 
 import dev.praxis.words.Numbers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /// Quantities along one axis, each line labelled where it ends.
 ///
@@ -13,14 +16,49 @@ public record Lines(String title, String note, Axis x, Axis y, List<Line> lines,
     lines = List.copyOf(lines);
   }
 
-  /// One line; `marks` asks for a dot at every value. One without a name goes unnamed, as an
-  /// interval beside its value.
+  /// One line; `marks` asks for a dot at every value. One without a name goes unnamed.
+  ///
+  /// @param band how far the truth may lie from each value
   public record Line(
-      String name, int series, boolean dashed, boolean marks, double[] x, double[] y) {
+      String name,
+      int series,
+      boolean dashed,
+      boolean marks,
+      double[] x,
+      double[] y,
+      Optional<Band> band) {
     public Line {
-      if (x.length != y.length) {
+      if (x.length != y.length || band.filter(each -> each.low().length != x.length).isPresent()) {
         throw new IllegalArgumentException(
             "line " + name + " has " + x.length + " x and " + y.length + " y");
+      }
+    }
+
+    public Line(String name, int series, boolean dashed, boolean marks, double[] x, double[] y) {
+      this(name, series, dashed, marks, x, y, Optional.empty());
+    }
+
+    /// Every value of the line and of its band.
+    public DoubleStream values() {
+      return DoubleStream.concat(
+          Arrays.stream(y),
+          band.stream()
+              .flatMapToDouble(
+                  ends ->
+                      DoubleStream.concat(Arrays.stream(ends.low()), Arrays.stream(ends.high()))));
+    }
+
+    /// The same inside a band.
+    public Line within(double[] low, double[] high) {
+      return new Line(name, series, dashed, marks, x, y, Optional.of(new Band(low, high)));
+    }
+  }
+
+  /// The ends of an interval at each value of a line.
+  public record Band(double[] low, double[] high) {
+    public Band {
+      if (low.length != high.length) {
+        throw new IllegalArgumentException(low.length + " lower ends, " + high.length + " upper");
       }
     }
   }
@@ -50,10 +88,16 @@ public record Lines(String title, String note, Axis x, Axis y, List<Line> lines,
   public Table table() {
     var rows = new ArrayList<List<Object>>();
     for (Line line : lines) {
-      for (int i = 0; i < line.x().length; i++) {
-        rows.add(List.of(line.name(), line.x()[i], line.y()[i]));
-      }
+      add(rows, line.name(), line.x(), line.y());
+      line.band().ifPresent(band -> add(rows, line.name() + ", from", line.x(), band.low()));
+      line.band().ifPresent(band -> add(rows, line.name() + ", to", line.x(), band.high()));
     }
     return new Table(List.of("line", x.titled(), y.titled()), rows);
+  }
+
+  private static void add(List<List<Object>> rows, String name, double[] x, double[] y) {
+    for (int i = 0; i < x.length; i++) {
+      rows.add(List.of(name, x[i], y[i]));
+    }
   }
 }

@@ -1,8 +1,11 @@
 package dev.praxis.lab;
 
+import dev.praxis.data.Material;
 import dev.praxis.signal.Wave;
 import dev.praxis.words.Words;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// One lab: start, step, draw.
 ///
@@ -14,10 +17,17 @@ public interface Lab<C extends Record, S> {
   /// Typed settings from complete ones. Cheap: called at every turn of a knob.
   C read(Settings settings, Materials materials) throws Refusal;
 
-  /// Knobs and handles that change nothing under these complete settings: their controls are put
-  /// away.
+  /// Knobs, handles and roles that change nothing under these complete settings: their controls are
+  /// put away.
   default Set<String> idle(Settings settings) {
     return Set.of();
+  }
+
+  /// What a run works on, by role, without what changes nothing.
+  default SortedMap<String, Material> inUse(Snapshot shown) {
+    var used = new TreeMap<>(shown.materials().byRole());
+    used.keySet().removeAll(idle(shown.settings()));
+    return used;
   }
 
   S start(C config, Materials materials, Turn turn) throws Refusal, InterruptedException;

@@ -123,6 +123,8 @@ final class Seen {
           case Mark.Box box -> DoubleStream.of(box.x(), box.y(), box.width(), box.height());
           case Mark.Stroke stroke ->
               DoubleStream.concat(Arrays.stream(stroke.x()), Arrays.stream(stroke.y()));
+          case Mark.Area area ->
+              DoubleStream.concat(Arrays.stream(area.x()), Arrays.stream(area.y()));
           case Mark.Glyph glyph -> DoubleStream.of(glyph.x(), glyph.y(), glyph.radius());
           case Mark.Words words -> DoubleStream.of(words.x(), words.y(), words.size());
           case Mark.Raster raster ->

@@ -161,6 +161,7 @@ class ContrastTest {
           Optional.of(box.stroke().orElse(Ink.of(Role.CARD)));
       case Mark.Box box -> Optional.empty();
       case Mark.Stroke stroke -> Optional.empty();
+      case Mark.Area area -> Optional.empty();
       case Mark.Words words -> Optional.empty();
       case Mark.Raster raster -> Optional.empty();
     };

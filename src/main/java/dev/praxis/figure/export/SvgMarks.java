@@ -5,6 +5,7 @@ import static dev.praxis.figure.export.SvgWriter.number;
 import dev.praxis.figure.sketch.Ink;
 import dev.praxis.figure.sketch.Mark;
 import dev.praxis.figure.sketch.Mark.Anchor;
+import dev.praxis.figure.sketch.Mark.Area;
 import dev.praxis.figure.sketch.Mark.Box;
 import dev.praxis.figure.sketch.Mark.Glyph;
 import dev.praxis.figure.sketch.Mark.Raster;
@@ -31,6 +32,7 @@ final class SvgMarks {
     switch (mark) {
       case Box box -> box(box);
       case Stroke stroke -> stroke(stroke);
+      case Area area -> area(area);
       case Glyph glyph -> glyph(glyph);
       case Words words -> words(words);
       case Raster raster -> raster(raster);
@@ -59,6 +61,14 @@ final class SvgMarks {
 
   private void thickness(double value) {
     svg.append(" stroke-width=\"%s\"".formatted(number(value)));
+  }
+
+  private void area(Area area) {
+    if (finite(area.x()) && finite(area.y())) {
+      svg.append("<polygon points=\"%s\"".formatted(points(area.x(), area.y())))
+          .append(pens.drawn(Optional.of(area.fill()), Optional.empty()))
+          .append("/>\n");
+    }
   }
 
   private void stroke(Stroke stroke) {

@@ -3,6 +3,7 @@ package dev.praxis.figure.sketch;
 import dev.praxis.figure.Lines;
 import dev.praxis.figure.Lines.Line;
 import dev.praxis.figure.sketch.Mark.Anchor;
+import dev.praxis.figure.sketch.Mark.Area;
 import dev.praxis.figure.sketch.Mark.Glyph;
 import dev.praxis.figure.sketch.Mark.Shape;
 import dev.praxis.figure.sketch.Mark.Stroke;
@@ -15,6 +16,8 @@ import java.util.Optional;
 final class LinesSketch {
   /// How strongly a line is drawn that only goes with another, as the edge of its interval.
   private static final double BESIDE = 0.65;
+
+  private static final double BAND = 0.22;
 
   private final Lines lines;
   private final Paper paper;
@@ -33,8 +36,32 @@ final class LinesSketch {
       paper.add(
           Stroke.line(x, frame.y(), x, frame.y() + frame.height(), Ink.of(Role.ACCENT, 0.7), 1.5));
     }
+    lines.lines().forEach(this::band);
     lines.lines().forEach(this::line);
     return paper.sketch(Optional.of(frame));
+  }
+
+  /// Under all lines, there along the lower ends and back along the upper.
+  private void band(Line line) {
+    int n = line.x().length;
+    if (line.band().isEmpty() || n < 2) {
+      return;
+    }
+    Lines.Band band = line.band().get();
+    double[] x = new double[2 * n];
+    double[] y = new double[2 * n];
+    for (int i = 0; i < n; i++) {
+      int back = 2 * n - 1 - i;
+      x[i] = Math.clamp(frame.px(line.x()[i]), frame.x(), frame.x() + frame.width());
+      x[back] = x[i];
+      y[i] = inside(band.low()[i]);
+      y[back] = inside(band.high()[i]);
+    }
+    paper.add(new Area(x, y, Ink.of(Role.series(line.series()), BAND)));
+  }
+
+  private double inside(double value) {
+    return Math.clamp(frame.py(value), frame.y(), frame.y() + frame.height());
   }
 
   private void line(Line line) {

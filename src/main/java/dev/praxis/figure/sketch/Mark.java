@@ -33,6 +33,14 @@ public sealed interface Mark {
     }
   }
 
+  /// A filled shape with straight sides.
+  record Area(double[] x, double[] y, Ink fill) implements Mark {
+    @Override
+    public String link() {
+      return "";
+    }
+  }
+
   /// The shapes points have, in the order of the series.
   enum Shape {
     CIRCLE,

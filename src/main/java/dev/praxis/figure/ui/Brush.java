@@ -3,6 +3,7 @@ package dev.praxis.figure.ui;
 import dev.praxis.figure.sketch.Ink;
 import dev.praxis.figure.sketch.Mark;
 import dev.praxis.figure.sketch.Mark.Anchor;
+import dev.praxis.figure.sketch.Mark.Area;
 import dev.praxis.figure.sketch.Mark.Box;
 import dev.praxis.figure.sketch.Mark.Glyph;
 import dev.praxis.figure.sketch.Mark.Raster;
@@ -50,6 +51,7 @@ final class Brush {
       switch (mark) {
         case Box box -> box(box);
         case Stroke stroke -> stroke(stroke);
+        case Area area -> area(area);
         case Glyph glyph -> glyph(glyph);
         case Words words -> words(words);
         case Raster raster -> raster(raster);
@@ -78,6 +80,11 @@ final class Brush {
               graphics.setLineDashes(SOLID);
               graphics.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
             });
+  }
+
+  private void area(Area area) {
+    graphics.setFill(palette.of(area.fill()));
+    graphics.fillPolygon(area.x(), area.y(), area.x().length);
   }
 
   private void stroke(Stroke stroke) {

@@ -27,6 +27,7 @@ final class Links {
       case Mark.Glyph glyph -> Math.hypot(glyph.x() - x, glyph.y() - y) <= glyph.radius() + 2;
       case Mark.Stroke stroke -> nearLine(stroke, x, y);
       case Mark.Words words -> false;
+      case Mark.Area area -> false;
       case Mark.Raster raster -> false;
     };
   }

@@ -14,7 +14,7 @@ import dev.praxis.lab.Snapshot;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /// A run as a report: all it takes to do it again, and all that came of it.
 public final class LabReport {
@@ -23,11 +23,13 @@ public final class LabReport {
   private final LabWords lab;
   private final String versioned;
   private final Snapshot shown;
+  private final SortedMap<String, Material> used;
 
   private LabReport(Lab<?, ?> lab, Snapshot shown) {
     this.lab = LabWords.of(lab);
     this.versioned = lab.spec().versioned();
     this.shown = shown;
+    this.used = lab.inUse(shown);
   }
 
   /// @param snippet the Java of the experiment
@@ -53,8 +55,7 @@ public final class LabReport {
   private List<Fact> experiment() {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact(WORDS.say("lab"), versioned));
-    new TreeMap<>(shown.materials().byRole())
-        .forEach((role, material) -> material(facts, role, material));
+    used.forEach((role, material) -> material(facts, role, material));
     facts.add(new Fact(WORDS.say("seed"), Long.toString(shown.experiment().seed())));
     facts.add(new Fact(WORDS.say("ticks"), Long.toString(shown.tick())));
     shown.waits().ifPresent(what -> facts.add(new Fact(WORDS.say("waits"), what)));

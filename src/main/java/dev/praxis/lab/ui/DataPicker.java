@@ -9,6 +9,7 @@ import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -80,9 +81,11 @@ final class DataPicker {
   }
 
   void show(Snapshot snapshot) {
+    Set<String> idle = model.lab().idle(snapshot.settings());
     int index = 0;
     for (LabSpec.Role role : model.lab().spec().roles()) {
       var menu = (MenuButton) node.getChildren().get(index++);
+      Widgets.show(menu, !idle.contains(role.id()));
       Optional.ofNullable(snapshot.materials().byRole().get(role.id()))
           .map(Material::title)
           .ifPresent(

@@ -80,7 +80,7 @@ final class KnobControl {
   }
 
   private Node field(Range range) {
-    TextField value = valueField();
+    var value = new ValueField(label());
     value.setOnAction(event -> turn(value.getText()));
     refresh = snapshot -> value.setText(written(snapshot.settings().real(knob.id()), range));
     return titled(value, new Region());
@@ -150,7 +150,7 @@ final class KnobControl {
     slider.setAccessibleText(label());
     slider.setAccessibleHelp(help());
     slider.setTooltip(new Tooltip(help()));
-    TextField value = valueField();
+    var value = new ValueField(label());
     slider
         .valueProperty()
         .addListener(
@@ -184,14 +184,6 @@ final class KnobControl {
         value.setText(resting);
       }
     }
-  }
-
-  private TextField valueField() {
-    var value = new TextField();
-    value.getStyleClass().add("knob-value");
-    value.setAccessibleText(label());
-    value.setPrefColumnCount(5);
-    return value;
   }
 
   private static String written(double value, Range range) {

@@ -61,13 +61,13 @@ final class CurveFigures {
 
   /// Holds all lines and, above the highest, its name.
   private Axis around(String key, List<Line> lines) {
-    double[] all = lines.stream().flatMapToDouble(line -> Arrays.stream(line.y())).toArray();
+    double[] all = lines.stream().flatMapToDouble(Line::values).toArray();
     double low = Arrays.stream(all).min().orElse(0);
     double high = Arrays.stream(all).max().orElse(1);
     return Axis.around(words.say(key), "", low, high + HEADROOM * (high - low));
   }
 
-  /// A line in the middle of its band, which is a line without a name on either side.
+  /// A line in the middle of its band.
   private static void add(
       List<Line> lines,
       String name,
@@ -76,13 +76,13 @@ final class CurveFigures {
       IntToDoubleFunction value,
       IntFunction<Interval> interval) {
     double[] x = buckets.middles();
-    lines.add(new Line(name, series, false, false, x, buckets.means(value)));
+    var line = new Line(name, series, false, false, x, buckets.means(value));
     if (interval.apply(0).known()) {
       double[] low = buckets.means(step -> interval.apply(step).low());
       double[] high = buckets.means(step -> interval.apply(step).high());
-      lines.add(new Line("", series, true, false, x, low));
-      lines.add(new Line("", series, true, false, x, high));
+      line = line.within(low, high);
     }
+    lines.add(line);
   }
 
   /// What always taking the best arm would bring, where arms stay as they are.

@@ -11,6 +11,7 @@ import dev.praxis.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// How it went, episode by episode or sweep by sweep; over several seeds as bands.
@@ -46,7 +47,7 @@ final class CurveFigure {
 
   private Lines lines(String across, String up, String note, List<Line> lines) {
     double[] x = lines.stream().flatMapToDouble(line -> Arrays.stream(line.x())).toArray();
-    double[] y = lines.stream().flatMapToDouble(line -> Arrays.stream(line.y())).toArray();
+    double[] y = lines.stream().flatMapToDouble(Line::values).toArray();
     double last = Arrays.stream(x).max().orElse(1);
     return new Lines(
         words.say("slot.curve"),
@@ -112,7 +113,7 @@ final class CurveFigure {
   /// A method to be run from other seeds, as many episodes as `mind` has had.
   private record Runner(Kind kind, int series, Mind.Learning mind) {}
 
-  /// Adds the middle and both ends of a band.
+  /// Adds a line inside its band.
   ///
   /// @return whether the seeds could not all be followed as far as the run itself
   private boolean band(TdConfig config, TdState state, Runner runner, View view, List<Line> lines)
@@ -144,19 +145,16 @@ final class CurveFigure {
     int n = band.points().size();
     double width = (double) common / Math.max(1, n);
     double[] x = IntStream.range(0, n).mapToDouble(i -> (i + 0.5) * width + 0.5).toArray();
-    lines.add(line(name(runner.kind()), runner.series(), x, band, Band.Point::middle));
-    lines.add(line("", runner.series(), x, band, point -> point.interval().low()));
-    lines.add(line("", runner.series(), x, band, point -> point.interval().high()));
+    double[] middle = each(band, Band.Point::middle);
+    lines.add(
+        new Line(name(runner.kind()), runner.series(), false, false, x, middle)
+            .within(
+                each(band, point -> point.interval().low()),
+                each(band, point -> point.interval().high())));
     return common < wanted;
   }
 
-  private static Line line(
-      String name,
-      int series,
-      double[] x,
-      Band band,
-      java.util.function.ToDoubleFunction<Band.Point> of) {
-    double[] y = band.points().stream().mapToDouble(of).toArray();
-    return new Line(name, series, name.isEmpty(), false, x, y);
+  private static double[] each(Band band, ToDoubleFunction<Band.Point> of) {
+    return band.points().stream().mapToDouble(of).toArray();
   }
 }

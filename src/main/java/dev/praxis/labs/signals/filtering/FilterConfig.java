@@ -36,9 +36,9 @@ record FilterConfig(
     double deviations,
     boolean smooth,
     double probe) {
-  private static final List<String> DESIGN = List.of("shape", "order", "low_edge", "high_edge");
-  private static final List<String> KERNEL = List.of("taps", "kernel");
-  private static final List<String> GATE = List.of("reduction", "deviations", "smooth");
+  private static final Set<String> DESIGN = Set.of("shape", "order", "low_edge", "high_edge");
+  private static final Set<String> KERNEL = Set.of("taps", "kernel");
+  private static final Set<String> GATE = Set.of("reduction", "deviations", "smooth");
 
   /// How the filter is made.
   enum Kind {
@@ -81,23 +81,29 @@ record FilterConfig(
         settings.real("probe"));
   }
 
-  /// The knobs that another kind of filter listens to.
+  /// The knobs that another kind of filter listens to, and the recording where a formula sounds.
   Set<String> idle() {
+    return source == Source.RECORDING
+        ? knobsOfOthers()
+        : all(knobsOfOthers(), Set.of("data"), Set.of());
+  }
+
+  private Set<String> knobsOfOthers() {
     return switch (kind) {
       case BUTTERWORTH ->
           switch (shape) {
-            case LOW -> others(GATE, KERNEL, List.of("low_edge"));
-            case HIGH -> others(GATE, KERNEL, List.of("high_edge"));
-            case BAND -> others(GATE, KERNEL, List.of());
+            case LOW -> all(GATE, KERNEL, Set.of("low_edge"));
+            case HIGH -> all(GATE, KERNEL, Set.of("high_edge"));
+            case BAND -> all(GATE, KERNEL, Set.of());
           };
-      case DRAWN -> others(GATE, DESIGN, List.of("kernel"));
-      case GATE -> others(DESIGN, KERNEL, List.of());
-      case CONVOLUTION -> others(DESIGN, GATE, List.of());
+      case DRAWN -> all(GATE, DESIGN, Set.of("kernel"));
+      case GATE -> all(DESIGN, KERNEL, Set.of());
+      case CONVOLUTION -> all(DESIGN, GATE, Set.of());
     };
   }
 
-  private static Set<String> others(List<String> one, List<String> two, List<String> more) {
-    return Stream.of(one, two, more).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+  private static Set<String> all(Set<String> one, Set<String> two, Set<String> more) {
+    return Stream.of(one, two, more).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   private static String upper(String option) {

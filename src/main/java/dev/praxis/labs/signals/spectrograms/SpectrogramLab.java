@@ -17,6 +17,7 @@ import dev.praxis.labs.signals.spectrograms.SpectrogramState.Excerpt;
 import dev.praxis.signal.Wave;
 import dev.praxis.words.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /// From air to features, one frame a tick.
 @AutoService(Lab.class)
@@ -106,6 +107,12 @@ public final class SpectrogramLab implements Lab<SpectrogramConfig, SpectrogramS
   public Drawing draw(SpectrogramConfig config, SpectrogramState state, View view)
       throws InterruptedException {
     return new SpectrogramFigures(words, config, state, view).drawn();
+  }
+
+  @Override
+  public Set<String> idle(Settings settings) {
+    boolean made = SpectrogramConfig.of(settings).source() != Source.RECORDING;
+    return made ? Set.of("data", "from") : Set.of();
   }
 
   @Override
