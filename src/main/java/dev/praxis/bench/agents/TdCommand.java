@@ -4,9 +4,11 @@ import dev.praxis.bench.Machine;
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.Exit;
 import dev.praxis.cli.Version;
+import dev.praxis.lab.Refusal;
 import dev.praxis.lab.json.Json;
 import dev.praxis.words.Words;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,11 +38,12 @@ public final class TdCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CliProblem {
+  public Integer call() throws CliProblem, Refusal, InterruptedException {
     new Range("steps", 1_000, 10_000_000_000L).check(steps);
     new Range("runs", 1, 1_000).check(runs);
     double load = Report.loadNow();
-    var figures = new TdBench(steps, runs).measure();
+    var figures = new ArrayList<>(new TdBench(steps, runs).measure());
+    figures.addAll(new DrawnBench(runs).measure());
     Map<String, Object> setting = Map.of("world", "frozen-lake-8x8", "steps", steps);
     var report = new Report("td", WORDS.say("td.unit"), Machine.here(), load, setting, figures);
     out.println(json ? Json.text(report.tree()) : report.written());

@@ -1,7 +1,9 @@
 package dev.praxis.lab.ui;
 
 import dev.praxis.figure.Table;
+import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Numbers;
+import dev.praxis.words.Words;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -14,17 +16,21 @@ final class RowsView {
   /// How many rows a column's width is made from.
   private static final int MEASURED = 60;
 
+  private static final Words WORDS = Words.of(RowsView.class);
+
   private RowsView() {}
 
   static TableView<List<Object>> of(Table table, String name) {
     var view = new TableView<List<Object>>();
     view.setAccessibleText(name);
     view.getStyleClass().add("rows");
+    view.setPlaceholder(Widgets.label(WORDS.say("rows.none"), "muted"));
     fill(view, table);
     return view;
   }
 
-  /// Puts other rows into a view; columns are made anew only when their names change.
+  /// Puts other rows into a view; columns are made anew only when their names change, and grow with
+  /// what stands in them.
   static void fill(TableView<List<Object>> view, Table table) {
     List<String> shown = view.getColumns().stream().map(TableColumn::getText).toList();
     if (!shown.equals(table.columns())) {
@@ -32,6 +38,10 @@ final class RowsView {
       for (int i = 0; i < table.columns().size(); i++) {
         view.getColumns().add(column(table, i));
       }
+    }
+    for (int i = 0; i < table.columns().size(); i++) {
+      var column = view.getColumns().get(i);
+      column.setPrefWidth(Math.max(column.getPrefWidth(), width(table, i)));
     }
     view.setItems(FXCollections.observableList(table.rows()));
   }
@@ -41,6 +51,10 @@ final class RowsView {
     var column = new TableColumn<List<Object>, Object>(title);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
     column.setCellFactory(made -> new Cell());
+    return column;
+  }
+
+  private static double width(Table table, int index) {
     int longest =
         table.rows().stream()
             .limit(MEASURED)
@@ -48,8 +62,8 @@ final class RowsView {
             .mapToInt(cell -> cell instanceof String text ? text.length() : 8)
             .max()
             .orElse(0);
-    column.setPrefWidth(Math.clamp(Math.max(title.length() * 1.1, longest) * 7.0 + 26, 60, 460));
-    return column;
+    int title = table.columns().get(index).length();
+    return Math.clamp(Math.max(title * 1.1, longest) * 7.0 + 26, 60, 460);
   }
 
   /// Numbers to the right, in the form the whole program uses.

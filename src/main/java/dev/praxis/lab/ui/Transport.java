@@ -1,5 +1,6 @@
 package dev.praxis.lab.ui;
 
+import dev.praxis.lab.Gait;
 import dev.praxis.lab.Goal;
 import dev.praxis.lab.LiveRun.Move;
 import dev.praxis.lab.Snapshot;
@@ -26,12 +27,15 @@ final class Transport {
   private static final double[] SPEEDS = {0.5, 1, 2, 4, 8, 15, 30, 120, 1_000};
   private static final int USUAL_SPEED = 2;
 
+  /// Five buttons with long names stand in one row.
+  private static final double WRAP = 520;
+
   private final LabModel model;
   private final FlowPane node = new FlowPane();
   private final Button play = new Button();
   private final Slider scrub = new Slider(0, 1, 0);
   private final Label place = new Label();
-  private final Slider speed = new Slider(0, SPEEDS.length - 1, USUAL_SPEED);
+  private final Slider speed = new Slider(0, SPEEDS.length, USUAL_SPEED);
   private final Label pace = new Label();
   private boolean quiet;
 
@@ -39,18 +43,26 @@ final class Transport {
       new AnimationTimer() {
         private long last;
         private double owed;
+        private long asked;
+        private Gait gait = new Gait();
 
         @Override
         public void start() {
           last = 0;
           owed = 1;
+          asked = 0;
+          gait = new Gait();
           super.start();
         }
 
         @Override
         public void handle(long now) {
+          if (fastest()) {
+            atOnce(now);
+            return;
+          }
           if (last > 0) {
-            owed += (now - last) / 1e9 * SPEEDS[(int) speed.getValue()];
+            owed += (now - last) / 1e9 * SPEEDS[notch()];
           }
           last = now;
           if (owed >= 1 && !model.busyProperty().get()) {
@@ -58,7 +70,28 @@ final class Transport {
             owed = Math.min(owed - Math.floor(owed), 1);
           }
         }
+
+        /// The next steps as soon as the picture of the last ones is there.
+        private void atOnce(long now) {
+          if (model.busyProperty().get()) {
+            return;
+          }
+          if (asked > 0) {
+            gait.took((now - asked) / 1e9);
+          }
+          asked = now;
+          model.move(new Move.Ticks(gait.steps()));
+        }
       };
+
+  private int notch() {
+    return (int) Math.round(speed.getValue());
+  }
+
+  /// The notch beyond all speeds.
+  private boolean fastest() {
+    return notch() == SPEEDS.length;
+  }
 
   /// @param beside stand in the same row
   Transport(LabModel model, Words labWords, Node... beside) {
@@ -95,6 +128,7 @@ final class Transport {
   private FlowPane strides(Words labWords) {
     var row = new FlowPane();
     row.getStyleClass().add("stride-buttons");
+    row.setPrefWrapLength(WRAP);
     List<String> strides = model.strides();
     for (int level = 0; level < strides.size(); level++) {
       row.getChildren().add(stride(level, strides.get(level), labWords));
@@ -173,8 +207,10 @@ final class Transport {
   }
 
   private void paceShown() {
-    double now = SPEEDS[(int) Math.round(speed.getValue())];
-    pace.setText(WORDS.say("transport.pace", "speed", now));
+    pace.setText(
+        fastest()
+            ? WORDS.say("transport.fastest")
+            : WORDS.say("transport.pace", "speed", SPEEDS[notch()]));
   }
 
   void show(Snapshot snapshot) {

@@ -25,7 +25,8 @@ class AgentsCommandTest {
 
     assertThat(exit).isZero();
     assertThat(out.toString())
-        .contains("\"bench\":\"td\"", "\"name\":\"praxis\"", "\"name\":\"bare\"", "\"ratio\"");
+        .contains("\"bench\":\"td\"", "\"name\":\"praxis\"", "\"name\":\"bare\"", "\"ratio\"")
+        .contains("\"name\":\"alone\"", "\"name\":\"drawn\"", "\"name\":\"kept\"");
   }
 
   @Test

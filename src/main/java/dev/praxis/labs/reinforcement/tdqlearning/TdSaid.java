@@ -56,8 +56,7 @@ final class TdSaid {
 
   private String learned(TdState state, Update update) {
     double delta = update.delta();
-    boolean same = Math.abs(delta) < SMALL * Math.max(1, Math.abs(update.oldValue()));
-    String how = same ? "said.same" : delta > 0 ? "said.better" : "said.worse";
+    String how = same(update) ? "said.same" : delta > 0 ? "said.better" : "said.worse";
     return words.say(
         how,
         "where",
@@ -138,5 +137,10 @@ final class TdSaid {
       case Mind.Planning planning ->
           words.say("progress.planned", "sweeps", planning.trace().length);
     };
+  }
+
+  /// Whether the update found what was believed, but for rounding.
+  static boolean same(Update update) {
+    return Math.abs(update.delta()) < SMALL * Math.max(1, Math.abs(update.oldValue()));
   }
 }

@@ -35,7 +35,7 @@ final class UpdateFigure {
     rows.add(row(key, symbol(kind), update.bootstrap()));
     rows.add(row("update.target", reward + " + " + gamma + symbol(kind), update.target()));
     rows.add(row("update.old", "Q(s, a)", update.oldValue()));
-    rows.add(row("update.delta", "δ", update.delta()));
+    rows.add(row("update.delta", "δ", TdSaid.same(update) ? 0 : update.delta()));
     rows.add(row("update.new", "Q(s, a) + α δ", update.newValue()));
     String title = words.say("update.title", "where", said(place, update));
     return new Rows(title, sum(update), table(rows));
