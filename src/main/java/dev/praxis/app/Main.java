@@ -13,9 +13,12 @@ import dev.praxis.cli.CourseCommand;
 import dev.praxis.cli.EvidenceCommand;
 import dev.praxis.cli.GradebookCommand;
 import dev.praxis.cli.LessonCommand;
+import dev.praxis.cli.LoadCommand;
 import dev.praxis.cli.PraxisCommand;
 import dev.praxis.cli.QuizCommand;
 import dev.praxis.cli.ReviewCommand;
+import dev.praxis.cli.ServeCommand;
+import dev.praxis.cli.ShadowCommand;
 import dev.praxis.data.DataProblem;
 import dev.praxis.memory.Deck;
 import dev.praxis.progress.DataFolder;
@@ -103,8 +106,21 @@ public final class Main {
         new EvidenceCommand(
             cli, (name, folder) -> Evidences.here(name, folder, lessons), ZoneId.systemDefault());
     var lesson = new LessonCommand(cli, rooms.tables(), lessons);
+    var home = new ServedRuns();
     var all =
-        List.<Object>of(check, shots, review, quiz, course, lesson, gradebook, evidence, bench);
+        List.<Object>of(
+            check,
+            shots,
+            review,
+            quiz,
+            course,
+            lesson,
+            gradebook,
+            evidence,
+            bench,
+            new ServeCommand(cli, home),
+            new LoadCommand(cli, home),
+            new ShadowCommand(cli, home));
     return PraxisCommand.create(cli, all).run(args);
   }
 

@@ -1,0 +1,114 @@
+package dev.praxis.serve;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
+
+/// Lets requests in, reads their bodies without holding a thread, sends what the desk says, and
+/// counts.
+final class Front extends Handler.Abstract {
+  private static final String ELSEWHERE = "other";
+  private final Guard guard;
+  private final Desk desk;
+  private final Limits limits;
+  private final Meters meters;
+  private final AtomicInteger underWay = new AtomicInteger();
+
+  Front(Guard guard, Desk desk, Limits limits, Meters meters) {
+    this.guard = guard;
+    this.desk = desk;
+    this.limits = limits;
+    this.meters = meters;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    Optional<Endpoint> endpoint = Endpoint.at(Request.getPathInContext(request));
+    boolean full = underWay.incrementAndGet() > limits.requests();
+    count(request, response, endpoint.map(each -> each.path).orElse(ELSEWHERE));
+    var sending = new Sending(request, response, callback);
+    Optional<Problem> against = full ? Optional.of(full()) : against(request, endpoint);
+    if (against.isPresent() || endpoint.isEmpty()) {
+      sending.send(against.orElseThrow());
+    } else if (endpoint.get().posts) {
+      read(request, endpoint.get(), sending);
+    } else {
+      answer(endpoint.get(), new byte[0], sending);
+    }
+    return true;
+  }
+
+  private void count(Request request, Response response, String endpoint) {
+    long began = System.nanoTime();
+    meters.began();
+    Request.addCompletionListener(
+        request,
+        failure -> {
+          underWay.decrementAndGet();
+          meters.ended(endpoint, response.getStatus(), (System.nanoTime() - began) / 1e9);
+        });
+  }
+
+  private static Problem full() {
+    return Problem.of(HttpStatus.SERVICE_UNAVAILABLE_503, "full").with("Retry-After", "1");
+  }
+
+  private Optional<Problem> against(Request request, Optional<Endpoint> endpoint) {
+    Optional<Problem> kept = guard.against(request);
+    if (kept.isPresent()) {
+      return kept;
+    }
+    String type = Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE)).orElse("");
+    return desk.against(endpoint, request.getMethod(), type, request.getLength());
+  }
+
+  /// The whole body has to come within the patience there is, however it trickles.
+  private void read(Request request, Endpoint endpoint, Sending sending) {
+    var whole = new CompletableFuture<byte[]>();
+    Content.Source.asByteArrayAsync(
+        request, limits.bodyBytes(), Promise.Invocable.toPromise(whole));
+    whole
+        .orTimeout(limits.patience().toMillis(), TimeUnit.MILLISECONDS)
+        .whenComplete(
+            (body, failure) ->
+                Optional.ofNullable(failure)
+                    .ifPresentOrElse(
+                        why -> sending.send(unread(why)), () -> answer(endpoint, body, sending)));
+  }
+
+  private Problem unread(Throwable failure) {
+    Throwable why =
+        failure instanceof CompletionException wrapped && wrapped.getCause() != null
+            ? wrapped.getCause()
+            : failure;
+    if (why instanceof TimeoutException) {
+      return Problem.of(
+              HttpStatus.REQUEST_TIMEOUT_408, "slow", "seconds", limits.patience().toSeconds())
+          .with("Connection", "close");
+    }
+    return why instanceof IllegalStateException || why instanceof ArithmeticException
+        ? desk.tooLarge()
+        : Problem.of(HttpStatus.BAD_REQUEST_400, "unread").with("Connection", "close");
+  }
+
+  private void answer(Endpoint endpoint, byte[] body, Sending sending) {
+    try {
+      sending.send(desk.reply(endpoint, body));
+    } catch (Refused refused) {
+      sending.send(refused.problem());
+    } catch (RuntimeException bug) {
+      sending.fail(bug);
+    }
+  }
+}
