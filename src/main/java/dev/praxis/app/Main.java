@@ -48,6 +48,8 @@ public final class Main {
 
   private static int run(String[] args) {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+    // What a client does wrong is told to the client.
+    System.setProperty("org.slf4j.simpleLogger.log.org.eclipse.jetty", "error");
     var files = AppFiles.find();
     if (files.isEmpty()) {
       return fail(WORDS.say("main.no-files"));

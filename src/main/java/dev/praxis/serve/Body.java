@@ -32,6 +32,9 @@ final class Body {
   static JsonPlace json(byte[] bytes) throws Refused {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (text.isBlank()) {
+        throw new Refused(Problem.of(HttpStatus.BAD_REQUEST_400, "empty"));
+      }
       return JsonPlace.whole(text);
     } catch (CharacterCodingException notUtf8) {
       throw new Refused(Problem.of(HttpStatus.BAD_REQUEST_400, "not-utf8"));

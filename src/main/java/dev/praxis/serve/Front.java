@@ -19,6 +19,10 @@ import org.eclipse.jetty.util.Promise;
 /// counts.
 final class Front extends Handler.Abstract {
   private static final String ELSEWHERE = "other";
+
+  /// How many times the largest body is read and thrown away.
+  private static final long MOST_DRAINED = 16;
+
   private final Guard guard;
   private final Desk desk;
   private final Limits limits;
@@ -36,11 +40,14 @@ final class Front extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) {
     Optional<Endpoint> endpoint = Endpoint.at(Request.getPathInContext(request));
     boolean full = underWay.incrementAndGet() > limits.requests();
-    count(request, response, endpoint.map(each -> each.path).orElse(ELSEWHERE));
+    if (full) {
+      underWay.decrementAndGet();
+    }
+    count(request, response, endpoint.map(each -> each.path).orElse(ELSEWHERE), full);
     var sending = new Sending(request, response, callback);
     Optional<Problem> against = full ? Optional.of(full()) : against(request, endpoint);
     if (against.isPresent() || endpoint.isEmpty()) {
-      sending.send(against.orElseThrow());
+      refuse(request, against.orElseThrow(), sending);
     } else if (endpoint.get().posts) {
       read(request, endpoint.get(), sending);
     } else {
@@ -49,13 +56,15 @@ final class Front extends Handler.Abstract {
     return true;
   }
 
-  private void count(Request request, Response response, String endpoint) {
+  private void count(Request request, Response response, String endpoint, boolean full) {
     long began = System.nanoTime();
     meters.began();
     Request.addCompletionListener(
         request,
         failure -> {
-          underWay.decrementAndGet();
+          if (!full) {
+            underWay.decrementAndGet();
+          }
           meters.ended(endpoint, response.getStatus(), (System.nanoTime() - began) / 1e9);
         });
   }
@@ -71,6 +80,19 @@ final class Front extends Handler.Abstract {
     }
     String type = Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE)).orElse("");
     return desk.against(endpoint, request.getMethod(), type, request.getLength());
+  }
+
+  /// A client that is still sending when the connection is closed does not see the answer: let it
+  /// finish first, unless it has too much to say.
+  private void refuse(Request request, Problem problem, Sending sending) {
+    if (request.getLength() <= 0 || request.getLength() > MOST_DRAINED * limits.bodyBytes()) {
+      sending.send(problem);
+      return;
+    }
+    var gone = new Callback.Completable();
+    Content.Source.consumeAll(request, gone);
+    gone.orTimeout(limits.patience().toMillis(), TimeUnit.MILLISECONDS)
+        .whenComplete((nothing, failure) -> sending.send(problem));
   }
 
   /// The whole body has to come within the patience there is, however it trickles.
