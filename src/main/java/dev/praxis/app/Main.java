@@ -5,6 +5,7 @@ import dev.praxis.bench.StartupCommand;
 import dev.praxis.bench.agents.BanditsCommand;
 import dev.praxis.bench.agents.TdCommand;
 import dev.praxis.bench.drift.DriftCommand;
+import dev.praxis.bench.serve.ServeBenchCommand;
 import dev.praxis.bench.sound.StftCommand;
 import dev.praxis.cli.CheckCommand;
 import dev.praxis.cli.CliProblem;
@@ -29,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Logger;
@@ -97,6 +99,7 @@ public final class Main {
                 new BanditsCommand(out),
                 new StftCommand(out),
                 new DriftCommand(out),
+                new ServeBenchCommand(cli),
                 new LiveCommand(out)));
     var shots = new ShotsCommand(rooms, out);
     var review = new ReviewCommand(out, () -> deck(rooms), Clock.systemUTC());
@@ -108,22 +111,17 @@ public final class Main {
         new EvidenceCommand(
             cli, (name, folder) -> Evidences.here(name, folder, lessons), ZoneId.systemDefault());
     var lesson = new LessonCommand(cli, rooms.tables(), lessons);
-    var home = new ServedRuns();
     var all =
-        List.<Object>of(
-            check,
-            shots,
-            review,
-            quiz,
-            course,
-            lesson,
-            gradebook,
-            evidence,
-            bench,
-            new ServeCommand(cli, home),
-            new LoadCommand(cli, home),
-            new ShadowCommand(cli, home));
+        new ArrayList<Object>(
+            List.of(check, shots, review, quiz, course, lesson, gradebook, evidence, bench));
+    all.addAll(serving(cli));
     return PraxisCommand.create(cli, all).run(args);
+  }
+
+  private static List<Object> serving(CliRooms cli) {
+    var home = new ServedRuns();
+    return List.of(
+        new ServeCommand(cli, home), new LoadCommand(cli, home), new ShadowCommand(cli, home));
   }
 
   private static Path courses() throws CliProblem {

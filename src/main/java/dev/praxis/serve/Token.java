@@ -18,7 +18,7 @@ public final class Token {
   }
 
   /// 256 random bits.
-  static Token fresh() {
+  public static Token fresh() {
     byte[] bits = new byte[BYTES];
     new SecureRandom().nextBytes(bits);
     return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));

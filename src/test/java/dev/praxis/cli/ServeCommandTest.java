@@ -121,7 +121,8 @@ class ServeCommandTest {
       assertThat(index.get("experiment").get("materials").get("data").get("id").stringValue())
           .isEqualTo("wine");
       assertThat(serving.out.toString())
-          .contains("Classification tree", home.tokenFile().toString(), "curl --header @-", "/predict")
+          .contains(
+              "Classification tree", home.tokenFile().toString(), "curl --header @-", "/predict")
           .doesNotContain(new TokenFile(home.tokenFile()).read().header());
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +26,7 @@ record Crew(int hands) {
     long start = System.nanoTime() + LEAD;
     var next = new AtomicInteger();
     var working = new ArrayList<Future<?>>();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService threads = Threads.virtual()) {
       for (int i = 0; i < Math.min(hands, schedule.size()); i++) {
         working.add(
             threads.submit(

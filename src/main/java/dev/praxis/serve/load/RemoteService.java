@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /// A service of this machine as its clients see it. Safe to use from several threads.
 public final class RemoteService implements AutoCloseable {
@@ -22,7 +21,7 @@ public final class RemoteService implements AutoCloseable {
 
   private final URI address;
   private final Token token;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads = Threads.virtual();
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 /// A challenger in the shadow of a champion: every request goes to both, the client is answered by
 /// the champion alone and never waits for the challenger.
 public final class Shadow {
+  /// A challenger so many requests behind is left out of some.
+  private static final int MOST_BEHIND = 1_000;
+
   private final RemoteService champion;
   private final RemoteService challenger;
   private final Rows rows;
@@ -49,8 +51,8 @@ public final class Shadow {
   /// Sends a schedule and gives what both said, in its order.
   public ShadowReport run(Schedule schedule) throws InterruptedException {
     List<Pair> pairs = Collections.synchronizedList(new ArrayList<>());
-    var free = new Semaphore(connections);
-    try (ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor()) {
+    var free = new Semaphore(MOST_BEHIND);
+    try (ExecutorService aside = Threads.virtual()) {
       new Crew(connections)
           .work(
               schedule,
@@ -66,8 +68,7 @@ public final class Shadow {
     return new ShadowReport(rows, sorted);
   }
 
-  /// A challenger that is too slow to follow is left out of some requests rather than asked late
-  /// and later.
+  /// Rather left out than asked ever later.
   private Side aside(Semaphore free, int index, long intended) throws InterruptedException {
     if (!free.tryAcquire()) {
       return new Side(Optional.empty(), Double.NaN);
