@@ -119,7 +119,7 @@ public final class Main {
   }
 
   private static List<Object> serving(CliRooms cli) {
-    var home = new ServedRuns();
+    var home = new ServedRuns(DataFolder::resolve);
     return List.of(
         new ServeCommand(cli, home), new LoadCommand(cli, home), new ShadowCommand(cli, home));
   }

@@ -4,7 +4,6 @@ import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.Exit;
 import dev.praxis.cli.KeptRun;
 import dev.praxis.cli.ServeHome;
-import dev.praxis.progress.DataFolder;
 import dev.praxis.progress.FinishedRun;
 import dev.praxis.progress.Kept;
 import dev.praxis.progress.Learners;
@@ -16,11 +15,21 @@ import java.util.Optional;
 /// Runs of the ledger and the token, for services.
 final class ServedRuns implements ServeHome {
   private static final String TOKEN = "serve-token";
+  private final Folder folder;
+
+  /// Where the user's data is kept.
+  interface Folder {
+    Path resolve() throws StoreProblem;
+  }
+
+  ServedRuns(Folder folder) {
+    this.folder = folder;
+  }
 
   @Override
   public Path tokenFile() throws CliProblem {
     try {
-      return DataFolder.resolve().resolve(TOKEN);
+      return folder.resolve().resolve(TOKEN);
     } catch (StoreProblem problem) {
       throw new CliProblem(Exit.FAILED, problem.what(), problem.advice());
     }
@@ -29,7 +38,7 @@ final class ServedRuns implements ServeHome {
   /// From a store that nobody has open.
   @Override
   public Optional<KeptRun> run(long number) throws CliProblem {
-    try (var store = ProgressStore.open(Learners.in(DataFolder.resolve()).current().folder())) {
+    try (var store = ProgressStore.open(Learners.in(folder.resolve()).current().folder())) {
       return store.ledger().find(number).map(Kept::what).map(ServedRuns::kept);
     } catch (StoreProblem problem) {
       throw new CliProblem(Exit.FAILED, problem.what(), problem.advice());

@@ -41,6 +41,7 @@ public final class LoadCommand implements Callable<Integer> {
     var table = options.table(rooms);
     try (var service = RemoteService.at(url, options.token(rooms, home))) {
       Rows rows = Rows.of(table, service.contract().inputs());
+      options.warm(service, rows);
       LoadReport report = LoadTest.of(service, rows, schedule, connections).run();
       rooms.out().print(options.json ? Json.text(report.tree()) + "\n" : written(report));
       return report.answered() == report.sent() ? Exit.DONE : Exit.PROBLEMS;

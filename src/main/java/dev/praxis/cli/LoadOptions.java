@@ -9,6 +9,9 @@ import dev.praxis.lab.Refusal;
 import dev.praxis.serve.ServeProblem;
 import dev.praxis.serve.Token;
 import dev.praxis.serve.TokenFile;
+import dev.praxis.serve.load.LoadTest;
+import dev.praxis.serve.load.RemoteService;
+import dev.praxis.serve.load.Rows;
 import dev.praxis.serve.load.Schedule;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,6 +41,9 @@ final class LoadOptions {
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "load.seed")
   String seed = Long.toString(Experiment.SEED);
 
+  @Option(names = "--warm-up", paramLabel = "N", descriptionKey = "load.warm-up")
+  String warmUp = "500";
+
   @Option(names = "--token-file", paramLabel = "FILE", descriptionKey = "load.token-file")
   Optional<Path> tokenFile = Optional.empty();
 
@@ -62,6 +68,17 @@ final class LoadOptions {
           "load.range", "option", "--connections", "text", wanted, "most", MOST_CONNECTIONS);
     }
     return (int) wanted;
+  }
+
+  /// Requests that do not count: the client's own Java is slow at first, and would be measured.
+  void warm(RemoteService service, Rows rows) throws CliProblem, InterruptedException {
+    long wanted = RequestReader.whole("--warm-up", warmUp, 0);
+    if (wanted > Schedule.MOST) {
+      throw CliProblem.wrongUse("load.long", "most", Schedule.MOST);
+    }
+    if (wanted > 0) {
+      LoadTest.of(service, rows, Schedule.atOnce((int) wanted), connections()).run();
+    }
   }
 
   private static double real(String option, String text, double most) throws CliProblem {

@@ -61,6 +61,8 @@ public final class ShadowCommand implements Callable<Integer> {
     try (var first = RemoteService.at(champion, token);
         var second = RemoteService.at(challenger, other)) {
       Rows rows = Rows.of(table, first.contract().inputs());
+      options.warm(first, rows);
+      options.warm(second, rows);
       ShadowReport report = new Shadow(first, second, rows, options.connections()).run(schedule);
       write(report, file);
       rooms.out().print(options.json ? Json.text(report.tree()) + "\n" : written(report));

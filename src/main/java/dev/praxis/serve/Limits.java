@@ -9,7 +9,7 @@ import java.time.Duration;
 /// @param headerBytes the largest head of a request: its line and its headers
 /// @param requests how many requests may be under way; more are told to come again
 /// @param connections how many connections are open; more wait to be accepted
-/// @param patience how long a client may take to send a request
+/// @param patience how long a client may take to send a body
 /// @param farewell how long requests under way may take when the service ends
 public record Limits(
     int bodyBytes,
@@ -22,6 +22,12 @@ public record Limits(
   public static final Limits USUAL =
       new Limits(
           1 << 20, 1_000, 8 << 10, 256, 4_096, Duration.ofSeconds(10), Duration.ofSeconds(5));
+
+  /// How long nothing may happen on a connection. Longer than a body may take: on a machine with
+  /// more to do than it can, a request may lie unread for a while.
+  Duration idle() {
+    return patience.multipliedBy(3);
+  }
 
   /// The same with another number of requests under way.
   public Limits withRequests(int most) {

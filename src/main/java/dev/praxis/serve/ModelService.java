@@ -60,7 +60,7 @@ public final class ModelService implements AutoCloseable {
     var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
     connector.setHost(LOOPBACK);
     connector.setPort(port);
-    connector.setIdleTimeout(limits.patience().toMillis());
+    connector.setIdleTimeout(limits.idle().toMillis());
     connector.setAcceptQueueSize(limits.connections());
     return connector;
   }

@@ -39,7 +39,7 @@ class HostileRequestTest {
 
   private static void goesOn() throws IOException {
     var got = wire.post("/predict", Services.TOKEN, "{\"size\":2,\"side\":\"north\"}");
-    assertThat(got.body()).isEqualTo("{\"prediction\":4.0}");
+    assertThat(got.body()).isEqualTo("{\"prediction\":4.0}\n");
   }
 
   @ParameterizedTest

@@ -60,8 +60,8 @@ class ModelServiceTest {
       var beyond =
           wire.post("/predict", Services.TOKEN, "{\"size\":1e200,\"side\":\"south\"}").body();
 
-      assertThat(third).isEqualTo("{\"prediction\":0.010000000000000002}");
-      assertThat(beyond).isEqualTo("{\"prediction\":null}");
+      assertThat(third).isEqualTo("{\"prediction\":0.010000000000000002}\n");
+      assertThat(beyond).isEqualTo("{\"prediction\":null}\n");
     }
   }
 
@@ -214,7 +214,7 @@ class ModelServiceTest {
     service.close();
 
     assertThat(answer.get().status()).isEqualTo(200);
-    assertThat(answer.get().body()).isEqualTo("{\"prediction\":\"yes\"}");
+    assertThat(answer.get().body()).isEqualTo("{\"prediction\":\"yes\"}\n");
     assertThatThrownBy(wire::open).isInstanceOf(IOException.class);
   }
 

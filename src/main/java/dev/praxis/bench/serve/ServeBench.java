@@ -33,9 +33,6 @@ record ServeBench(int requests, int rate, int runs) {
   private static final int CONNECTIONS = 16;
   private static final double SECONDS = 5;
 
-  /// So many requests a second are due that nobody ever waits for one.
-  private static final double AT_ONCE = 1e9;
-
   List<Side> measure(CliRooms rooms)
       throws Refusal, ServeProblem, IOException, InterruptedException {
     Token token = Token.fresh();
@@ -74,8 +71,7 @@ record ServeBench(int requests, int rate, int runs) {
   }
 
   private LoadReport full(RemoteService service, Rows rows) throws InterruptedException {
-    Schedule schedule = Schedule.constant(AT_ONCE, requests / AT_ONCE);
-    return LoadTest.of(service, rows, schedule, CONNECTIONS).run();
+    return LoadTest.of(service, rows, Schedule.atOnce(requests), CONNECTIONS).run();
   }
 
   private LoadReport steady(RemoteService service, Rows rows) throws InterruptedException {

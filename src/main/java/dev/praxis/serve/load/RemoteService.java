@@ -26,6 +26,7 @@ public final class RemoteService implements AutoCloseable {
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(PATIENCE)
+          .proxy(HttpClient.Builder.NO_PROXY)
           .executor(threads)
           .build();
 

@@ -18,6 +18,11 @@ public record Schedule(long[] nanos) {
     nanos = nanos.clone();
   }
 
+  /// All due at once: as many as the service can take.
+  public static Schedule atOnce(int requests) {
+    return new Schedule(new long[requests]);
+  }
+
   /// Evenly spaced.
   ///
   /// @param rate requests a second
