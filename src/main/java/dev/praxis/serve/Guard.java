@@ -1,12 +1,14 @@
 package dev.praxis.serve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.HostPort;
+import org.jspecify.annotations.Nullable;
 
 /// Who is let in: requests made to this machine by name, by no page of another site, with the
 /// token.
@@ -14,6 +16,7 @@ import org.eclipse.jetty.util.HostPort;
 /// The host is checked because a site may let its own name point to 127.0.0.1 (DNS rebinding); the
 /// origin, because a page may send requests it cannot read the answer of.
 record Guard(Token token) {
+  private static final int DEFAULT_PORT = 80;
   private static final List<String> HERE = List.of("localhost", "127.0.0.1", "[::1]");
 
   /// What speaks against a request, if anything does.
@@ -37,15 +40,14 @@ record Guard(Token token) {
     return Optional.empty();
   }
 
-  private static boolean isHere(@org.jspecify.annotations.Nullable String authority, int port) {
+  private static boolean isHere(@Nullable String authority, int port) {
     if (authority == null) {
       return false;
     }
     try {
       var place = new HostPort(authority);
-      return HERE.contains(
-              HostPort.normalizeHost(place.getHost()).toLowerCase(java.util.Locale.ROOT))
-          && place.getPort(80) == port;
+      return HERE.contains(HostPort.normalizeHost(place.getHost()).toLowerCase(Locale.ROOT))
+          && place.getPort(DEFAULT_PORT) == port;
     } catch (IllegalArgumentException none) {
       return false;
     }
