@@ -16,8 +16,9 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Promise;
 
 /// Lets requests in, reads their bodies without holding a thread, sends what the desk says, and
-/// counts.
-final class Front extends Handler.Abstract {
+/// counts. Who is let in is decided before a request waits for a thread, so that too many are told
+/// so at once.
+final class Front extends Handler.Abstract.NonBlocking {
   private static final String ELSEWHERE = "other";
 
   /// How many times the largest body is read and thrown away.
@@ -48,10 +49,8 @@ final class Front extends Handler.Abstract {
     Optional<Problem> against = full ? Optional.of(full()) : against(request, endpoint);
     if (against.isPresent() || endpoint.isEmpty()) {
       refuse(request, against.orElseThrow(), sending);
-    } else if (endpoint.get().posts) {
-      read(request, endpoint.get(), sending);
     } else {
-      answer(endpoint.get(), new byte[0], sending);
+      take(request, endpoint.get(), sending);
     }
     return true;
   }
@@ -96,17 +95,22 @@ final class Front extends Handler.Abstract {
   }
 
   /// The whole body has to come within the patience there is, however it trickles.
-  private void read(Request request, Endpoint endpoint, Sending sending) {
+  private void take(Request request, Endpoint endpoint, Sending sending) {
     var whole = new CompletableFuture<byte[]>();
-    Content.Source.asByteArrayAsync(
-        request, limits.bodyBytes(), Promise.Invocable.toPromise(whole));
+    if (endpoint.posts) {
+      Content.Source.asByteArrayAsync(
+          request, limits.bodyBytes(), Promise.Invocable.toPromise(whole));
+    } else {
+      whole.complete(new byte[0]);
+    }
     whole
         .orTimeout(limits.patience().toMillis(), TimeUnit.MILLISECONDS)
-        .whenComplete(
+        .whenCompleteAsync(
             (body, failure) ->
                 Optional.ofNullable(failure)
                     .ifPresentOrElse(
-                        why -> sending.send(unread(why)), () -> answer(endpoint, body, sending)));
+                        why -> sending.send(unread(why)), () -> answer(endpoint, body, sending)),
+            getServer().getThreadPool());
   }
 
   private Problem unread(Throwable failure) {

@@ -27,7 +27,7 @@ class HostileRequestTest {
 
   @BeforeAll
   static void serve() throws Exception {
-    Limits limits = Limits.USUAL.withPatience(Duration.ofSeconds(1));
+    Limits limits = Limits.USUAL.withPatience(Duration.ofSeconds(2));
     service = Services.start(Services.of(new Services.Doubling()), limits);
     wire = new Wire(service.port());
   }
@@ -232,7 +232,7 @@ class HostileRequestTest {
       var head = Wire.read(slowHead.getInputStream());
 
       assertThat(body.status()).isEqualTo(408);
-      assertThat(body.detail()).contains("within 1 seconds");
+      assertThat(body.detail()).contains("within 2 seconds");
       assertThat(slowBody.getInputStream().read()).isEqualTo(-1);
       assertThat(head.status()).isIn(0, 408);
     }
