@@ -5,6 +5,7 @@ import dev.praxis.bench.StartupCommand;
 import dev.praxis.bench.agents.BanditsCommand;
 import dev.praxis.bench.agents.TdCommand;
 import dev.praxis.bench.drift.DriftCommand;
+import dev.praxis.bench.serve.ServeBenchCommand;
 import dev.praxis.bench.sound.StftCommand;
 import dev.praxis.cli.CheckCommand;
 import dev.praxis.cli.CliProblem;
@@ -13,9 +14,12 @@ import dev.praxis.cli.CourseCommand;
 import dev.praxis.cli.EvidenceCommand;
 import dev.praxis.cli.GradebookCommand;
 import dev.praxis.cli.LessonCommand;
+import dev.praxis.cli.LoadCommand;
 import dev.praxis.cli.PraxisCommand;
 import dev.praxis.cli.QuizCommand;
 import dev.praxis.cli.ReviewCommand;
+import dev.praxis.cli.ServeCommand;
+import dev.praxis.cli.ShadowCommand;
 import dev.praxis.data.DataProblem;
 import dev.praxis.memory.Deck;
 import dev.praxis.progress.DataFolder;
@@ -26,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Logger;
@@ -45,6 +50,8 @@ public final class Main {
 
   private static int run(String[] args) {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+    // What a client does wrong is told to the client.
+    System.setProperty("org.slf4j.simpleLogger.log.org.eclipse.jetty", "error");
     var files = AppFiles.find();
     if (files.isEmpty()) {
       return fail(WORDS.say("main.no-files"));
@@ -92,6 +99,7 @@ public final class Main {
                 new BanditsCommand(out),
                 new StftCommand(out),
                 new DriftCommand(out),
+                new ServeBenchCommand(cli),
                 new LiveCommand(out)));
     var shots = new ShotsCommand(rooms, out);
     var review = new ReviewCommand(out, () -> deck(rooms), Clock.systemUTC());
@@ -104,8 +112,16 @@ public final class Main {
             cli, (name, folder) -> Evidences.here(name, folder, lessons), ZoneId.systemDefault());
     var lesson = new LessonCommand(cli, rooms.tables(), lessons);
     var all =
-        List.<Object>of(check, shots, review, quiz, course, lesson, gradebook, evidence, bench);
+        new ArrayList<Object>(
+            List.of(check, shots, review, quiz, course, lesson, gradebook, evidence, bench));
+    all.addAll(serving(cli));
     return PraxisCommand.create(cli, all).run(args);
+  }
+
+  private static List<Object> serving(CliRooms cli) {
+    var home = new ServedRuns(DataFolder::resolve);
+    return List.of(
+        new ServeCommand(cli, home), new LoadCommand(cli, home), new ShadowCommand(cli, home));
   }
 
   private static Path courses() throws CliProblem {

@@ -38,6 +38,10 @@ record DataText(LabSpec spec, CatalogueMaterials source) {
   }
 
   private MaterialRef known(String id) throws CliProblem, Refusal {
+    return known(source, id);
+  }
+
+  static MaterialRef known(CatalogueMaterials source, String id) throws CliProblem, Refusal {
     if (!source.mayOpen(id)) {
       throw Choice.unknown("data.unknown", id, source.shipped());
     }

@@ -10,8 +10,8 @@ import dev.praxis.lab.Knob.RealKnob;
 import dev.praxis.lab.Knob.ToggleKnob;
 import dev.praxis.lab.Lab;
 import dev.praxis.lab.LabSpec;
+import dev.praxis.lab.json.Json;
 import dev.praxis.lab.report.LabWords;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class LabJson {
   }
 
   private Map<String, Object> tree() {
-    return object(
+    return Json.object(
         "id",
         spec.id(),
         "version",
@@ -52,25 +52,25 @@ final class LabJson {
         spec.strides(),
         "figures",
         spec.figures().stream()
-            .map(slot -> object("id", slot.id(), "label", words.slot(slot.id())))
+            .map(slot -> Json.object("id", slot.id(), "label", words.slot(slot.id())))
             .toList(),
         "scores",
         spec.scores().stream().map(this::score).toList(),
         "facts",
         spec.facts().stream()
-            .map(fact -> object("id", fact.id(), "type", HandText.lower(fact.type())))
+            .map(fact -> Json.object("id", fact.id(), "type", HandText.lower(fact.type())))
             .toList(),
         "horizon",
         spec.horizon());
   }
 
   private Map<String, Object> role(LabSpec.Role role) {
-    return object("id", role.id(), "label", words.role(role.id()), "default", role.initial());
+    return Json.object("id", role.id(), "label", words.role(role.id()), "default", role.initial());
   }
 
   private Map<String, Object> knob(Knob knob) {
     Map<String, Object> tree =
-        object(
+        Json.object(
             "id",
             knob.id(),
             "label",
@@ -92,21 +92,22 @@ final class LabJson {
         yield tree;
       }
       case ChoiceKnob choice ->
-          object("type", "choice", "options", choice.options(), "default", choice.initial());
+          Json.object("type", "choice", "options", choice.options(), "default", choice.initial());
       case ChoicesKnob choices ->
-          object("type", "choices", "options", choices.options(), "default", choices.initial());
-      case ToggleKnob toggle -> object("type", "toggle", "default", toggle.initial());
+          Json.object(
+              "type", "choices", "options", choices.options(), "default", choices.initial());
+      case ToggleKnob toggle -> Json.object("type", "toggle", "default", toggle.initial());
       case ColumnKnob columns -> columns(columns);
     };
   }
 
   private static Map<String, Object> numbers(String type, Number low, Number high, Number initial) {
-    return object("type", type, "low", low, "high", high, "default", initial);
+    return Json.object("type", type, "low", low, "high", high, "default", initial);
   }
 
   /// The default is absent: it depends on the table.
   private static Map<String, Object> columns(ColumnKnob knob) {
-    return object(
+    return Json.object(
         "type",
         "columns",
         "kind",
@@ -121,7 +122,7 @@ final class LabJson {
 
   private Map<String, Object> handle(Handle handle) {
     List<String> does = handle.does().stream().map(HandText::lower).sorted().toList();
-    return object(
+    return Json.object(
         "id",
         handle.id(),
         "label",
@@ -137,7 +138,7 @@ final class LabJson {
   }
 
   private Map<String, Object> score(LabSpec.Score score) {
-    return object(
+    return Json.object(
         "id",
         score.id(),
         "label",
@@ -146,13 +147,5 @@ final class LabJson {
         words.scoreHelp(score.id()),
         "higherIsBetter",
         score.higherIsBetter());
-  }
-
-  private static Map<String, Object> object(Object... keysAndValues) {
-    var object = new LinkedHashMap<String, Object>();
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      object.put((String) keysAndValues[i], keysAndValues[i + 1]);
-    }
-    return object;
   }
 }

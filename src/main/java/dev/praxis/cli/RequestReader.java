@@ -33,7 +33,12 @@ final class RequestReader {
 
   /// @throws Refusal when a table cannot be read
   Request read(ExperimentOptions options) throws CliProblem, Refusal {
-    Lab<?, ?> lab = lab(options.lab);
+    return read(options.lab, options);
+  }
+
+  /// @throws Refusal when a table cannot be read
+  Request read(String id, SettingOptions options) throws CliProblem, Refusal {
+    Lab<?, ?> lab = lab(id);
     LabSpec spec = lab.spec();
     var refs = new DataText(spec, source).read(options.data);
     var opened = new HashMap<String, Material>();
@@ -56,6 +61,15 @@ final class RequestReader {
         options.ticks.isEmpty() ? Goal.END : new Goal.Tick(whole("--ticks", options.ticks, 0));
     return new Request(
         lab, new Experiment(spec.id(), refs, settings, edits, seed), materials, goal);
+  }
+
+  /// An experiment that was kept, to its end.
+  ///
+  /// @throws Refusal when a table is not there any more, or is not as it was
+  Request again(Experiment experiment) throws CliProblem, Refusal {
+    Lab<?, ?> lab = lab(experiment.lab());
+    return new Request(
+        lab, experiment, Opening.materials(lab.spec(), experiment, source), Goal.END);
   }
 
   private static String hash(Map<String, Material> opened, String role) {

@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
         (json ? rooms.err() : rooms.out()).println(said);
       }
       if (json) {
-        rooms.out().println(Json.text(tree(result.shown())));
+        rooms.out().println(Json.text(tree(request.lab().spec().version(), result.shown())));
         return Exit.DONE;
       }
       rooms.out().print(new RunText(request.lab(), result.shown()).written());
@@ -69,9 +69,10 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private static Map<String, Object> tree(Snapshot shown) {
+  private static Map<String, Object> tree(int version, Snapshot shown) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("lab", shown.experiment().lab());
+    tree.put("version", version);
     tree.put("experiment", ExperimentJson.tree(shown.experiment()));
     tree.putAll(DrawingJson.tree(shown.drawing()));
     tree.put("ms", shown.millis());

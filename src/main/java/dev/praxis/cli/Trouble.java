@@ -2,6 +2,7 @@ package dev.praxis.cli;
 
 import dev.praxis.data.DataProblem;
 import dev.praxis.lab.Refusal;
+import dev.praxis.serve.ServeProblem;
 import dev.praxis.words.Words;
 import java.io.PrintWriter;
 import java.util.List;
@@ -51,6 +52,10 @@ final class Trouble {
           }
           case DataProblem problem -> {
             say(problem.place().written() + ": " + problem.what(), problem.advice());
+            yield Exit.FAILED;
+          }
+          case ServeProblem problem -> {
+            say(problem.what(), problem.advice());
             yield Exit.FAILED;
           }
           case Exception fault -> {

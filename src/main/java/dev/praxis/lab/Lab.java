@@ -3,6 +3,7 @@ package dev.praxis.lab;
 import dev.praxis.data.Material;
 import dev.praxis.signal.Wave;
 import dev.praxis.words.Words;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,6 +51,12 @@ public interface Lab<C extends Record, S> {
   default Wave hear(C config, S state, String sound, View.Progress progress)
       throws Refusal, InterruptedException {
     throw new IllegalArgumentException("no sound " + sound);
+  }
+
+  /// The model fitted at this state, where there is one that predicts. It keeps nothing of what it
+  /// is asked.
+  default Optional<Predictor> predictor(C config, S state) {
+    return Optional.empty();
   }
 
   /// The Java a learner would write for this very experiment with Tablesaw and Smile. Prints one

@@ -21,7 +21,8 @@ public final class Opening {
     return Run.open(lab, experiment, materials(lab.spec(), experiment, source), fits, cancel);
   }
 
-  private static Materials materials(LabSpec spec, Experiment experiment, MaterialSource source)
+  /// The materials of an experiment by role; where it names none, those of the lab.
+  public static Materials materials(LabSpec spec, Experiment experiment, MaterialSource source)
       throws Refusal {
     var byRole = new HashMap<String, Material>();
     for (LabSpec.Role role : spec.roles()) {

@@ -218,6 +218,11 @@ public final class Run<C extends Record, S> {
     return lab.hear(config, state, sound, fraction -> cancel.check());
   }
 
+  /// The model fitted at this moment, where the lab has one that predicts.
+  public Optional<Predictor> predictor() {
+    return lab.predictor(config, state);
+  }
+
   /// The experiment as a restart begins it: edits of the run forgotten, the others at tick 0, and
   /// live knobs where they were turned to.
   public static Experiment restarted(LabSpec spec, Experiment experiment) {

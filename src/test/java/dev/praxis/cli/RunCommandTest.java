@@ -33,7 +33,7 @@ class RunCommandTest {
     JsonNode run = json("run", "k-means", "--json");
 
     assertThat(run.propertyNames())
-        .containsExactly("lab", "experiment", "scores", "facts", "figures", "ms");
+        .containsExactly("lab", "version", "experiment", "scores", "facts", "figures", "ms");
     assertThat(run.get("scores")).isNotEmpty();
     for (JsonNode score : run.get("scores")) {
       assertThat(score.propertyNames()).containsExactly("value", "low", "high", "n", "how", "on");

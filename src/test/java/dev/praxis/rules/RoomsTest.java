@@ -77,6 +77,11 @@ class RoomsTest {
           List.of("dev.praxis.expression"),
           "dev.cel..",
           "CEL is bounded and smoothed in one room: compile with Expression and a Scope");
+  private static final ArchRule HTTP =
+      only(
+          List.of("dev.praxis.serve"),
+          "org.eclipse.jetty..",
+          "one room opens a port, on loopback and behind a token: start a ModelService");
   private static final ArchRule METRICS =
       noClasses()
           .should()
@@ -107,7 +112,8 @@ class RoomsTest {
   private static final ArchRule THREADS =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.praxis.lab", "dev.praxis.progress", "dev.praxis.sound")
+          .resideOutsideOfPackages(
+              "dev.praxis.lab", "dev.praxis.progress", "dev.praxis.sound", "dev.praxis.serve..")
           .and()
           .doNotHaveFullyQualifiedName("dev.praxis.widgets.ui.FxWork")
           .should()
@@ -201,6 +207,11 @@ class RoomsTest {
   }
 
   @Test
+  void ports_are_opened_in_one_room() {
+    HTTP.check(PRAXIS);
+  }
+
+  @Test
   void processes_are_started_in_few_rooms() {
     PROCESSES.check(PRAXIS);
   }
@@ -265,6 +276,8 @@ class RoomsTest {
             "expression",
             "words")
         .check(PRAXIS);
+    below("serve", "serve", "lab", "lab.json", "words").check(PRAXIS);
+    below("serve.load", "serve.load", "serve", "lab", "lab.json", "data", "words").check(PRAXIS);
     below("stream", "stream", "statistics", "words").check(PRAXIS);
     below("stream.detect", "stream.detect", "stream", "statistics", "words").check(PRAXIS);
     below("stream.shift", "stream.shift", "stream", "statistics", "words").check(PRAXIS);

@@ -10,6 +10,7 @@ import dev.praxis.lab.Gesture.Removed;
 import dev.praxis.lab.Lab;
 import dev.praxis.lab.LabSpec;
 import dev.praxis.lab.Materials;
+import dev.praxis.lab.Predictor;
 import dev.praxis.lab.Refusal;
 import dev.praxis.lab.Settings;
 import dev.praxis.lab.Step;
@@ -17,6 +18,7 @@ import dev.praxis.lab.Turn;
 import dev.praxis.lab.View;
 import dev.praxis.labs.supervised.regression.Descent.Status;
 import dev.praxis.words.Words;
+import java.util.Optional;
 
 /// Least squares in closed form, and one step of gradient descent a tick.
 @AutoService(Lab.class)
@@ -94,6 +96,11 @@ public final class RegressionLab implements Lab<RegressionConfig, RegressionStat
   public Drawing draw(RegressionConfig config, RegressionState state, View view)
       throws InterruptedException {
     return figures.draw(config, state, view);
+  }
+
+  @Override
+  public Optional<Predictor> predictor(RegressionConfig config, RegressionState state) {
+    return Optional.of(new ClosedForm(state.sample(), state.solution()));
   }
 
   @Override

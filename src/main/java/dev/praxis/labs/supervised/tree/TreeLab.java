@@ -9,12 +9,14 @@ import dev.praxis.lab.Lab;
 import dev.praxis.lab.LabSpec;
 import dev.praxis.lab.Materials;
 import dev.praxis.lab.Notice;
+import dev.praxis.lab.Predictor;
 import dev.praxis.lab.Refusal;
 import dev.praxis.lab.Settings;
 import dev.praxis.lab.Step;
 import dev.praxis.lab.Turn;
 import dev.praxis.lab.View;
 import dev.praxis.words.Words;
+import java.util.Optional;
 
 /// A classification tree, one question a tick. The whole tree is fitted at the start; a tick shows
 /// the next of its questions.
@@ -110,6 +112,11 @@ public final class TreeLab implements Lab<TreeConfig, TreeState> {
   @Override
   public Drawing draw(TreeConfig config, TreeState state, View view) throws InterruptedException {
     return figures.draw(config, state, view);
+  }
+
+  @Override
+  public Optional<Predictor> predictor(TreeConfig config, TreeState state) {
+    return Optional.of(new TreeModel(state.sample(), state.shown()));
   }
 
   @Override

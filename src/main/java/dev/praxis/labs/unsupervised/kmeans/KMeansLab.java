@@ -8,6 +8,7 @@ import dev.praxis.lab.Lab;
 import dev.praxis.lab.LabSpec;
 import dev.praxis.lab.Materials;
 import dev.praxis.lab.Notice;
+import dev.praxis.lab.Predictor;
 import dev.praxis.lab.Refusal;
 import dev.praxis.lab.Settings;
 import dev.praxis.lab.Step;
@@ -201,6 +202,12 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
   public Drawing draw(KMeansConfig config, KMeansState state, View view)
       throws InterruptedException {
     return figures.draw(config, state, view);
+  }
+
+  @Override
+  public Optional<Predictor> predictor(KMeansConfig config, KMeansState state) {
+    String output = words.say("cluster.column");
+    return Optional.of(new NearestCentroid(state.cloud(), state.centroids(), output));
   }
 
   @Override
