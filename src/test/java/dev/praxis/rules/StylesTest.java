@@ -30,6 +30,7 @@ class StylesTest {
   /// Classes that JavaFX and Ikonli give their own nodes.
   private static final Set<String> OF_THE_TOOLKIT =
       Set.of(
+          "table-row-cell",
           "root",
           "label",
           "button",
