@@ -5,7 +5,7 @@ import smile.classification.LogisticRegression;
 /// Smile's logistic regression, held back by a penalty on squared weights so that many features and
 /// few rows do not merely learn by heart.
 record Logit(LogisticRegression.Binomial model) {
-  /// Chosen once on made rows, and good for none more than for another.
+  /// Any value keeps the test honest; it only changes what can be found.
   static final double PENALTY = 5;
 
   static final double TOLERANCE = 1e-6;
