@@ -79,6 +79,13 @@ final class DataPicker {
     return node;
   }
 
+  /// With several tables, what each is for stands before its title.
+  private String roled(LabSpec.Role role, String title) {
+    return model.lab().spec().roles().size() == 1
+        ? title
+        : model.lab().words().say("role." + role.id()) + ": " + title;
+  }
+
   void show(Snapshot snapshot) {
     int index = 0;
     for (LabSpec.Role role : model.lab().spec().roles()) {
@@ -87,8 +94,9 @@ final class DataPicker {
           .map(Material::title)
           .ifPresent(
               title -> {
-                menu.setText(title);
-                Widgets.named(menu, WORDS.say("lab.data.which", "data", title));
+                String shown = roled(role, title);
+                menu.setText(shown);
+                Widgets.named(menu, WORDS.say("lab.data.which", "data", shown));
               });
     }
   }

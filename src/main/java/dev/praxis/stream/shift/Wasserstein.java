@@ -15,7 +15,7 @@ import java.util.List;
 /// Brownian bridges B, after del Barrio, Giné and Matrán (1999).
 public final class Wasserstein {
   /// Places a bridge is drawn at.
-  private static final int PIERS = 400;
+  private static final int PIERS = 100;
 
   private Wasserstein() {}
 

@@ -149,7 +149,10 @@ class ClassifierTest {
   void jensen_and_shannon_of_many_values_have_the_p_of_chi_square() throws Exception {
     var counts =
         new Counts(
-            List.of("a", "b", "c"), new int[] {900, 1500, 600}, new int[] {620, 970, 410}, List.of());
+            List.of("a", "b", "c"),
+            new int[] {900, 1500, 600},
+            new int[] {620, 970, 410},
+            List.of());
 
     double p = JensenShannon.test(counts, 99, 1).p();
 

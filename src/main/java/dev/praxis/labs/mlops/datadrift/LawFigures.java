@@ -58,7 +58,7 @@ final class LawFigures {
     return lines(
         words.say("ecdf.title", "column", name()),
         words.say(lines.isEmpty() ? "law.none" : "ecdf.note"),
-        new Axis("share of values up to here", "", 0, 1.05),
+        new Axis("share of values up to here", "", 0, 1.2),
         lines);
   }
 
@@ -122,7 +122,7 @@ final class LawFigures {
         false,
         false,
         new double[] {at, at},
-        new double[] {high, low});
+        new double[] {low, high});
   }
 
   private Lines histogram(Numbers numbers) {

@@ -70,10 +70,10 @@ final class PsiFigure {
     lines.add(law);
     double top = lines.stream().flatMapToDouble(each -> Arrays.stream(each.y())).max().orElse(1);
     top = Math.max(top, 1e-9);
-    lines.add(upright(Numbers.shown(ShiftScores.WATCH), 3, true, ShiftScores.WATCH, top * 1.05));
-    lines.add(upright(Numbers.shown(ShiftScores.ACT), 3, true, ShiftScores.ACT, top * 1.18));
+    lines.add(upright(Numbers.shown(ShiftScores.WATCH), 3, true, ShiftScores.WATCH, top * 1.15));
+    lines.add(upright(Numbers.shown(ShiftScores.ACT), 3, true, ShiftScores.ACT, top * 1.6));
     lines.add(
-        upright(words.say("psi.seen", "psi", seen), 1, false, Math.max(seen, low), top * 1.31));
+        upright(words.say("psi.seen", "psi", seen), 1, false, Math.max(seen, low), top * 2.05));
     return new Lines(
         title(),
         words.say(
@@ -89,7 +89,7 @@ final class PsiFigure {
             "quarter",
             calm.tail(ShiftScores.ACT)),
         x,
-        new Axis("share of windows per tenfold", "", 0, top * 1.45),
+        new Axis("density", "", 0, top * 2.3),
         lines,
         Double.NaN);
   }

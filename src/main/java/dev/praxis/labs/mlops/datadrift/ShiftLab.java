@@ -65,7 +65,7 @@ public final class ShiftLab implements Lab<ShiftConfig, ShiftState> {
   public ShiftState start(ShiftConfig config, Materials materials, Turn turn)
       throws Refusal, InterruptedException {
     Dataset reference = materials.table(ShiftSpec.REFERENCE);
-    Dataset current = materials.table(ShiftSpec.CURRENT);
+    Dataset current = current(materials);
     check(reference, current, config);
     long seed = turn.librarySeed();
     Stock stock =
@@ -82,6 +82,17 @@ public final class ShiftLab implements Lab<ShiftConfig, ShiftState> {
       throw refuse("columns.constant", "n", stock.names().size(), "data", reference.title());
     }
     return new ShiftState(stock, List.of(first));
+  }
+
+  /// Where only a reference was given, the table that is there until another is chosen stands for
+  /// it: the reference is then cut in two.
+  private static Dataset current(Materials materials) {
+    Dataset reference = materials.table(ShiftSpec.REFERENCE);
+    Dataset current = materials.table(ShiftSpec.CURRENT);
+    boolean untouched =
+        current.id().equals(ShiftSpec.SHIPPED)
+            && Stock.common(reference, current).size() < current.columns().size();
+    return untouched ? reference : current;
   }
 
   private void check(Dataset reference, Dataset current, ShiftConfig config) throws Refusal {

@@ -51,15 +51,17 @@ final class ShiftScores {
       String id = finding.method().id();
       long n = (long) finding.n() + finding.m();
       put(scores, "effect_" + id, finding.effect(), n);
-      put(scores, "p_" + id, finding.p(), n);
-      put(scores, "adjusted_" + id, adjusted(finding.method()), n);
+      if (finding.method() == Method.KS || finding.method() == Method.CHI_SQUARE) {
+        put(scores, "p_" + id, finding.p(), n);
+        put(scores, "adjusted_" + id, adjusted(finding.method()), n);
+      }
     }
     wasserstein(scores);
     noDrift()
         .ifPresent(
             calm -> {
-              put(scores, "psi_calm_10", calm.tail(WATCH), calm.m());
-              put(scores, "psi_calm_25", calm.tail(ACT), calm.m());
+              put(scores, "calm_watch", calm.tail(WATCH), calm.m());
+              put(scores, "calm_act", calm.tail(ACT), calm.m());
             });
     missing(scores);
     alarms(scores);

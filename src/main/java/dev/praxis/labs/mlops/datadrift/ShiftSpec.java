@@ -24,6 +24,10 @@ import java.util.List;
 final class ShiftSpec {
   static final String REFERENCE = "reference";
   static final String CURRENT = "current";
+
+  /// The table both roles stand on until another is given.
+  static final String SHIPPED = "diabetes";
+
   static final int MOST_WINDOWS = 60;
   static final int MOST_ROWS = 100_000;
 
@@ -37,7 +41,7 @@ final class ShiftSpec {
           "data-drift",
           1,
           "mlops",
-          List.of(new Role(REFERENCE, "diabetes"), new Role(CURRENT, "diabetes")),
+          List.of(new Role(REFERENCE, SHIPPED), new Role(CURRENT, SHIPPED)),
           knobs(),
           List.of(),
           List.of("window"),
@@ -59,7 +63,8 @@ final class ShiftSpec {
               new Score("p_*", false),
               new Score("adjusted_*", false),
               new Score("wasserstein", false),
-              new Score("psi_calm_*", false),
+              new Score("calm_watch", false),
+              new Score("calm_act", false),
               new Score("missing", false),
               new Score("alarms", false),
               new Score("false_alarms", false)),

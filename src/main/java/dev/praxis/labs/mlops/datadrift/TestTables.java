@@ -36,25 +36,31 @@ final class TestTables {
     }
   }
 
-  /// A row a column: the effect by every test that fits, marked where it convicts.
+  /// A row a column: the effect by every test that fits, marked where it convicts. All columns
+  /// together stand first.
   Rows overview() {
     List<List<Object>> rows = new ArrayList<>();
+    boolean remarks = !last.skipped().isEmpty();
+    last.joint().ifPresent(joint -> rows.add(together(joint, remarks)));
     for (String column : state.stock().names()) {
       var row = new ArrayList<Object>();
       row.add(Names.bare(column, ""));
       for (Method method : Method.values()) {
         row.add(last.of(column, method).map(one -> cell(column, one)).orElse("–"));
       }
-      row.add(
-          Optional.ofNullable(last.skipped().get(column))
-              .map(reason -> words.say("skipped." + reason))
-              .orElse(""));
+      if (remarks) {
+        row.add(
+            Optional.ofNullable(last.skipped().get(column))
+                .map(reason -> words.say("skipped." + reason))
+                .orElse(""));
+      }
       rows.add(row);
     }
-    last.joint().ifPresent(joint -> rows.add(together(joint)));
     var columns = new ArrayList<String>(List.of(words.say("overview.column")));
     Arrays.stream(Method.values()).forEach(method -> columns.add(words.say("head." + method.id())));
-    columns.add(words.say("overview.remark"));
+    if (remarks) {
+      columns.add(words.say("overview.remark"));
+    }
     return new Rows(words.say("overview.title"), note(), new Table(columns, rows));
   }
 
@@ -74,6 +80,10 @@ final class TestTables {
             words.say("knob.inject.option." + config.harm().kind()),
             "column",
             Names.bare(config.harm().column(), ""));
+    if (state.stock() instanceof TableStock table
+        && table.from().hash().equals(table.to().hash())) {
+      said += " " + words.say("overview.cut", "data", table.from().title());
+    }
     List<String> alone = state.stock().alone();
     return alone.isEmpty()
         ? said
@@ -100,11 +110,11 @@ final class TestTables {
     return (p < config.alpha() ? "▲ " : "") + Numbers.shown(shown, 2);
   }
 
-  private List<Object> together(Finding joint) {
-    var row = new ArrayList<Object>(Collections.nCopies(Method.values().length + 2, "–"));
+  private List<Object> together(Finding joint, boolean remarks) {
+    int width = Method.values().length + (remarks ? 2 : 1);
+    var row = new ArrayList<Object>(Collections.nCopies(width, "–"));
     row.set(0, words.say("overview.together"));
     row.set(Method.CLASSIFIER.ordinal() + 1, marked(joint.p(), joint.statistic()));
-    row.set(row.size() - 1, words.say("overview.joint", "p", joint.p()));
     return row;
   }
 

@@ -131,8 +131,7 @@ class ShiftLabTest {
   void bad_tables_are_refused_or_named() throws Exception {
     var one = TestMaterials.table(TestMaterials.numbers("x", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
     var other =
-        new Dataset(
-            "b", "Later table", List.of(TestMaterials.numbers("y", 1, 2, 3, 4, 5, 6)), "1");
+        new Dataset("b", "Later table", List.of(TestMaterials.numbers("y", 1, 2, 3, 4, 5, 6)), "1");
     double[] same = new double[40];
     double[] up = new double[40];
     Arrays.setAll(up, i -> i * 7 % 40);
@@ -143,8 +142,7 @@ class ShiftLabTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("no column in common");
     assertThatThrownBy(
-            () ->
-                run(Map.of(), TestMaterials.table(TestMaterials.numbers("flat", same)), constant))
+            () -> run(Map.of(), TestMaterials.table(TestMaterials.numbers("flat", same)), constant))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("varies");
     assertThat(run(Map.of("injected", "up"), constant, constant).draw(false).facts().get("skipped"))
@@ -152,16 +150,28 @@ class ShiftLabTest {
   }
 
   @Test
+  void a_reference_alone_is_cut_in_two() throws Exception {
+    Dataset wine = TestMaterials.shipped("wine");
+
+    Drawing drawn = run(Map.of(), wine, TestMaterials.shipped("diabetes")).draw(false);
+
+    assertThat(drawn.facts().get("columns")).isEqualTo(14.0);
+    assertThat(drawn.figures().get("overview").note()).contains("Italian wines is cut in two.");
+  }
+
+  @Test
   void a_column_of_one_table_only_is_named_and_left_out() throws Exception {
     var one =
         TestMaterials.table(
-            TestMaterials.numbers("x", 1, 2, 3, 4, 5, 6), labels("k", "a", "b", "a", "b", "a", "b"));
+            TestMaterials.numbers("x", 1, 2, 3, 4, 5, 6),
+            labels("k", "a", "b", "a", "b", "a", "b"));
     var other =
         new Dataset(
             "b",
             "Later table",
             List.of(
-                TestMaterials.numbers("x", 1, 2, 3, 4, 5, 6), TestMaterials.numbers("k", 1, 2, 1, 2, 1, 1)),
+                TestMaterials.numbers("x", 1, 2, 3, 4, 5, 6),
+                TestMaterials.numbers("k", 1, 2, 1, 2, 1, 1)),
             "1");
 
     Drawing drawn = run(Map.of(), one, other).draw(false);
