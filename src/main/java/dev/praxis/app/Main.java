@@ -45,6 +45,8 @@ public final class Main {
 
   private static int run(String[] args) {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+    // a search that cannot get any lower is where a fit of separable classes ends, and no trouble
+    System.setProperty("org.slf4j.simpleLogger.log.smile.math.BFGS", "error");
     var files = AppFiles.find();
     if (files.isEmpty()) {
       return fail(WORDS.say("main.no-files"));
