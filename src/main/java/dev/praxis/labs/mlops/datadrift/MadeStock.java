@@ -23,7 +23,7 @@ record MadeStock(
     Dataset from, Dataset to, int n, int windows, List<String> names, Harm harm, long seed)
     implements Stock {
   /// More rows in all are not made: windows are fewer then.
-  private static final int MOST_IN_ALL = 4 * ShiftSpec.MOST_ROWS;
+  private static final int MOST_IN_ALL = ShiftSpec.MOST_ROWS;
 
   static MadeStock of(Dataset from, Dataset to, ShiftConfig config, long seed) {
     int windows = Math.max(1, Math.min(config.windows(), MOST_IN_ALL / config.n()));
