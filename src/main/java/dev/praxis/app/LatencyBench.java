@@ -121,7 +121,7 @@ final class LatencyBench {
     var fixed = new ArrayList<String>();
     for (Knob knob : lab.spec().knobs()) {
       Snapshot from = back(model, base);
-      var values = new KnobValues(knob, from.materials().table("data"), new SplittableRandom(SEED));
+      var values = new KnobValues(knob, from.materials().main(), new SplittableRandom(SEED));
       if (values.next(now(from, knob)).isEmpty()) {
         fixed.add(knob.id());
         continue;

@@ -52,6 +52,8 @@ public final class Main {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
     // What a client does wrong is told to the client.
     System.setProperty("org.slf4j.simpleLogger.log.org.eclipse.jetty", "error");
+    // a search that cannot get any lower is where a fit of separable classes ends, and no trouble
+    System.setProperty("org.slf4j.simpleLogger.log.smile.math.BFGS", "error");
     var files = AppFiles.find();
     if (files.isEmpty()) {
       return fail(WORDS.say("main.no-files"));

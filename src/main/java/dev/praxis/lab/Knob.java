@@ -59,12 +59,13 @@ public sealed interface Knob {
 
   record ToggleKnob(String id, Effect effect, boolean initial) implements Knob {}
 
-  /// One or several columns of the table in the role `role`.
+  /// One or several columns of the table that `Materials.main` gives.
   record ColumnKnob(String id, Effect effect, Kind kind, boolean many, int least, Initial initial)
       implements Knob {
     public enum Kind {
       NUMBER,
-      LABEL
+      LABEL,
+      ANY
     }
 
     /// The columns in use before anyone chooses, given the knobs declared before this one.

@@ -236,8 +236,8 @@ public final class KnobReader {
                         nearest(name, fitting(knob, data))));
     boolean fits =
         switch (column) {
-          case NumberColumn numbers -> knob.kind() == ColumnKnob.Kind.NUMBER;
-          case LabelColumn labels -> knob.kind() == ColumnKnob.Kind.LABEL;
+          case NumberColumn numbers -> knob.kind() != ColumnKnob.Kind.LABEL;
+          case LabelColumn labels -> knob.kind() != ColumnKnob.Kind.NUMBER;
         };
     if (!fits) {
       throw refuse(
@@ -254,12 +254,16 @@ public final class KnobReader {
   /// The columns of the table a knob could name.
   public static List<String> fitting(ColumnKnob knob, Dataset data) {
     List<? extends Column> columns =
-        knob.kind() == ColumnKnob.Kind.NUMBER ? data.numbers() : data.labels();
+        switch (knob.kind()) {
+          case NUMBER -> data.numbers();
+          case LABEL -> data.labels();
+          case ANY -> data.columns();
+        };
     return columns.stream().map(Column::name).toList();
   }
 
   private static Dataset table(Materials materials) {
-    return materials.table("data");
+    return materials.main();
   }
 
   /// The name of `names` closest in spelling, for “did you mean”.

@@ -26,6 +26,12 @@ public record Materials(Map<String, Material> byRole) {
     };
   }
 
+  /// The table whose columns knobs name: in the role `data`, or else `reference`.
+  public Dataset main() {
+    return table(
+        byRole.containsKey("reference") && !byRole.containsKey("data") ? "reference" : "data");
+  }
+
   /// The sound in a role.
   ///
   /// @throws IllegalArgumentException when the lab did not declare the role as one

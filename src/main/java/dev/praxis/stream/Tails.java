@@ -110,4 +110,26 @@ public final class Tails {
   public static double normalBeyond(double p) {
     return p <= 0 ? Double.POSITIVE_INFINITY : p >= 1 ? 0 : Math.sqrt(chiSquareAbove(p, 1));
   }
+
+  /// The probability that at least `least` of `tosses` fair coins show heads, counted out.
+  public static double fairCoins(int least, int tosses) {
+    if (least <= 0) {
+      return 1;
+    }
+    if (2L * least <= tosses) {
+      return 1 - fairCoins(tosses - least + 1, tosses);
+    }
+    double log =
+        logGamma(tosses + 1.0)
+            - logGamma(least + 1.0)
+            - logGamma(tosses - least + 1.0)
+            - tosses * Math.log(2);
+    double term = least > tosses ? 0 : Math.exp(log);
+    double sum = 0;
+    for (int heads = least; heads <= tosses; heads++) {
+      sum += term;
+      term *= (double) (tosses - heads) / (heads + 1);
+    }
+    return Math.min(1, sum);
+  }
 }

@@ -22,6 +22,9 @@ import javafx.scene.layout.Region;
 final class DataPicker {
   private static final Words WORDS = Words.of(DataPicker.class);
 
+  /// Of a title that stands beside another.
+  private static final int MOST_LETTERS = 12;
+
   private final LabModel model;
   private final HBox node = new HBox();
 
@@ -80,6 +83,21 @@ final class DataPicker {
     return node;
   }
 
+  /// Several titles have to share the room of one.
+  private String shortened(String title) {
+    boolean one = model.lab().spec().roles().size() == 1;
+    return one || title.length() <= MOST_LETTERS
+        ? title
+        : title.substring(0, MOST_LETTERS - 1) + "…";
+  }
+
+  /// With several tables, what each is for stands before its title.
+  private String roled(LabSpec.Role role, String title) {
+    return model.lab().spec().roles().size() == 1
+        ? title
+        : model.lab().words().say("role." + role.id()) + ": " + title;
+  }
+
   void show(Snapshot snapshot) {
     Set<String> idle = model.lab().idle(snapshot.settings());
     int index = 0;
@@ -90,8 +108,8 @@ final class DataPicker {
           .map(Material::title)
           .ifPresent(
               title -> {
-                menu.setText(title);
-                Widgets.named(menu, WORDS.say("lab.data.which", "data", title));
+                menu.setText(roled(role, shortened(title)));
+                Widgets.named(menu, WORDS.say("lab.data.which", "data", roled(role, title)));
               });
     }
   }

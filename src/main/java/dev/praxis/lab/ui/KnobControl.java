@@ -349,6 +349,6 @@ final class KnobControl {
   }
 
   private static Dataset data(Snapshot snapshot) {
-    return snapshot.materials().table("data");
+    return snapshot.materials().main();
   }
 }

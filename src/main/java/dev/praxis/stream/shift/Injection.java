@@ -24,6 +24,10 @@ public sealed interface Injection {
   /// Another unit: times, then plus (1.8 and 32 for degrees Celsius to Fahrenheit).
   record Unit(double times, double plus) implements Injection {}
 
+  /// The values of the window in another order: the column on its own stays as it is, and how it
+  /// goes with other columns is lost.
+  record Shuffled() implements Injection {}
+
   /// A new window; a column of numbers has no categories and stays as it is for `NewCategory`.
   default double[] into(double[] values, long seed) {
     var dice = new Dice(seed);
@@ -38,6 +42,10 @@ public sealed interface Injection {
           Arrays.setAll(after, i -> dice.happens(share) ? Double.NaN : values[i]);
       case NewCategory none -> {}
       case Unit(double times, double plus) -> Arrays.setAll(after, i -> values[i] * times + plus);
+      case Shuffled none -> {
+        int[] places = places(values.length, dice);
+        Arrays.setAll(after, i -> values[places[i]]);
+      }
     }
     return after;
   }
@@ -53,7 +61,20 @@ public sealed interface Injection {
       case Shift none -> {}
       case Scale none -> {}
       case Unit none -> {}
+      case Shuffled none -> {
+        int[] places = places(values.size(), dice);
+        for (int i = 0; i < places.length; i++) {
+          after.set(i, values.get(places[i]));
+        }
+      }
     }
     return List.copyOf(after);
+  }
+
+  private static int[] places(int size, Dice dice) {
+    int[] places = new int[size];
+    Arrays.setAll(places, i -> i);
+    dice.shuffle(places, size);
+    return places;
   }
 }

@@ -15,5 +15,7 @@ public enum Note {
   /// The reference gives fewer bins than asked for, because values repeat.
   FEWER_BINS,
   /// A category occurs in the current window only.
-  NEW_CATEGORY
+  NEW_CATEGORY,
+  /// The statistic was measured on rows the classifier had not learnt from.
+  HELD_OUT
 }

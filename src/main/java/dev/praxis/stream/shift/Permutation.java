@@ -8,6 +8,9 @@ import java.util.function.ToDoubleFunction;
 ///
 /// Source: Phipson and Smyth (2010), Permutation p-values should never be zero.
 final class Permutation {
+  /// Windows with more values together are left to a formula for many values.
+  static final int MOST = 2_000;
+
   private static final double ROUNDING = 1e-12;
 
   private Permutation() {}

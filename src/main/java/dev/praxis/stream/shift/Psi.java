@@ -64,8 +64,8 @@ public final class Psi {
     boolean empty =
         Arrays.stream(counts.reference()).anyMatch(count -> count == 0)
             || Arrays.stream(counts.current()).anyMatch(count -> count == 0);
-    return new Finding(
-        Method.PSI, psi, n, m, psi, p, counts.with(empty, Note.EMPTY_BIN, Note.ASYMPTOTIC));
+    Note how = Math.min(n, m) < 5L * counts.names().size() ? Note.SMALL_EXPECTED : Note.ASYMPTOTIC;
+    return new Finding(Method.PSI, psi, n, m, psi, p, counts.with(empty, Note.EMPTY_BIN, how));
   }
 
   private static double psi(int[] reference, int n, int[] current, int m) {

@@ -1,0 +1,3 @@
+
+// What is injected: the values of the window in another order.
+Collections.shuffle(current);
