@@ -107,6 +107,11 @@ final class Household implements People, AutoCloseable {
   }
 
   @Override
+  public Path token() {
+    return learners.home().resolve(ServedRuns.TOKEN);
+  }
+
+  @Override
   public void add(String name) {
     try {
       to(learners.add(name));

@@ -13,10 +13,13 @@ import dev.praxis.figure.ui.FigureCanvas;
 import dev.praxis.lab.Lab;
 import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.Notice;
+import dev.praxis.lab.Snapshot;
 import dev.praxis.lab.SnippetData;
 import dev.praxis.lab.ui.LabActions;
 import dev.praxis.lab.ui.LabModel;
 import dev.praxis.lab.ui.Listening;
+import dev.praxis.serve.Token;
+import dev.praxis.serve.TokenFile;
 import dev.praxis.sound.Devices;
 import dev.praxis.sound.Pace;
 import dev.praxis.words.Words;
@@ -24,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.scene.control.ScrollPane;
 
 /// What a lab pane asks of the window, done.
@@ -77,6 +81,29 @@ final class LabDesk implements LabActions {
               model.use(role, MaterialRef.of(file.toAbsolutePath().toString()));
             });
     overlay.show(WORDS.say("record.title"), sheet);
+    return sheet;
+  }
+
+  @Override
+  public void serve(LabModel model) {
+    Path file = window.people().token();
+    model
+        .shownProperty()
+        .get()
+        .ifPresent(shown -> serve(model.lab(), shown, file, () -> new TokenFile(file).open()));
+  }
+
+  /// @return the sheet that is shown
+  ServeSheet serve(Lab<?, ?> lab, Snapshot shown, Path file, Callable<Token> token) {
+    var services = new LabServices(window.rooms().tables());
+    var sheet =
+        new ServeSheet(
+            new ServeSheet.Desk(
+                window.work(),
+                window.files(),
+                () -> services.open(lab, shown, token.call()),
+                file));
+    overlay.show(WORDS.say("serve.title"), sheet);
     return sheet;
   }
 

@@ -37,6 +37,11 @@ final class LearnersShot {
           }
 
           @Override
+          public Path token() {
+            return Path.of("serve-token");
+          }
+
+          @Override
           public void add(String name) {}
 
           @Override

@@ -16,6 +16,9 @@ interface People {
   /// Where recordings are kept, for all who learn here.
   Path sounds();
 
+  /// Where the token of services stands, for all who learn here.
+  Path token();
+
   /// Makes room for another learner and goes over to them.
   void add(String name);
 
@@ -47,6 +50,11 @@ interface People {
       @Override
       public Path sounds() {
         return Path.of("sounds");
+      }
+
+      @Override
+      public Path token() {
+        return Path.of("serve-token");
       }
 
       @Override

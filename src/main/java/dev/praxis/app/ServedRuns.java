@@ -14,7 +14,9 @@ import java.util.Optional;
 
 /// Runs of the ledger and the token, for services.
 final class ServedRuns implements ServeHome {
-  private static final String TOKEN = "serve-token";
+  /// The file of the token in the data folder.
+  static final String TOKEN = "serve-token";
+
   private final Folder folder;
 
   /// Where the user's data is kept.

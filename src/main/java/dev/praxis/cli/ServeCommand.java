@@ -4,6 +4,7 @@ import dev.praxis.data.Dataset;
 import dev.praxis.lab.Refusal;
 import dev.praxis.lab.json.Json;
 import dev.praxis.lab.report.LabWords;
+import dev.praxis.serve.CurlLines;
 import dev.praxis.serve.Limits;
 import dev.praxis.serve.ModelService;
 import dev.praxis.serve.ServeProblem;
@@ -122,20 +123,11 @@ public final class ServeCommand implements Callable<Integer> {
       String title = rooms.labs().find(lab).map(LabWords::of).map(LabWords::title).orElse(lab);
       out.println(WORDS.say("serve.at", "lab", title, "url", service.address()));
       out.println(WORDS.say("serve.token", "file", file));
-      String header = "sed 's/^/Authorization: Bearer /' " + quoted(file.toString());
-      out.println(header + " | curl --header @- " + service.address() + "/");
-      example(fitted).ifPresent(row -> out.println(post(header, row, service)));
+      var curl = new CurlLines(service.address(), file);
+      out.println(curl.index());
+      example(fitted).ifPresent(row -> out.println(curl.predict(row)));
     }
     out.flush();
-  }
-
-  private static String post(String header, String row, ModelService service) {
-    return header
-        + " | curl --header @- --header 'Content-Type: application/json' --data "
-        + quoted(row)
-        + " "
-        + service.address()
-        + "/predict";
   }
 
   /// A row of the table the model was fitted to.
@@ -153,11 +145,5 @@ public final class ServeCommand implements Callable<Integer> {
     } catch (ServeProblem none) {
       return Optional.empty();
     }
-  }
-
-  /// As a shell takes it for one word.
-  private static String quoted(String word) {
-    boolean plain = word.matches("[\\w@%+=:,./-]+");
-    return plain ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

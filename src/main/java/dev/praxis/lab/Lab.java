@@ -59,6 +59,16 @@ public interface Lab<C extends Record, S> {
     return Optional.empty();
   }
 
+  /// Whether runs of this lab have something to put into service.
+  default boolean serves() {
+    return false;
+  }
+
+  /// What of this state can be put into service.
+  default Optional<Servable> servable(C config, S state) {
+    return predictor(config, state).map(Servable::of);
+  }
+
   /// The Java a learner would write for this very experiment with Tablesaw and Smile. Prints one
   /// line a score: name, space, value.
   String snippet(C config, S state, Materials materials);

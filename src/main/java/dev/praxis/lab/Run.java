@@ -223,6 +223,11 @@ public final class Run<C extends Record, S> {
     return lab.predictor(config, state);
   }
 
+  /// What of this moment can be put into service.
+  public Optional<Servable> servable() {
+    return lab.servable(config, state);
+  }
+
   /// The experiment as a restart begins it: edits of the run forgotten, the others at tick 0, and
   /// live knobs where they were turned to.
   public static Experiment restarted(LabSpec spec, Experiment experiment) {

@@ -248,6 +248,11 @@ record Workbench(
     }
 
     @Override
+    public Path token() {
+      return folder.resolve("serve-token");
+    }
+
+    @Override
     public void add(String name) {}
 
     @Override

@@ -67,6 +67,14 @@ class PredictorsTest {
     assertThat(offering().map(Subject::toString)).contains("k-means", "linear-regression", "tree");
   }
 
+  @Test
+  void a_lab_offers_to_serve_where_it_has_a_model_at_its_end_and_nowhere_else() throws Exception {
+    for (Subject lab : Subjects.all().toList()) {
+      Run<?, ?> run = lab.open(lab.experiment(), fits);
+      assertThat(run.servable().isPresent()).as(lab.toString()).isEqualTo(lab.lab().serves());
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("offering")
   void answers_are_of_the_kind_that_is_declared_and_the_same_again(Subject lab) throws Exception {

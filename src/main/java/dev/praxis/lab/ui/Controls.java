@@ -48,6 +48,9 @@ final class Controls {
         Widgets.iconButton(Feather.CORNER_UP_LEFT, WORDS.say("controls.back"), model::asItCame);
     back.setId("as-it-came");
     var places = new HBox(back, fold);
+    if (model.lab().serves()) {
+      places.getChildren().add(serving());
+    }
     places.getStyleClass().add("transport-buttons");
     this.transport = new Transport(model, labWords, places, playBar.node());
     LabSpec spec = model.lab().spec();
@@ -69,6 +72,13 @@ final class Controls {
 
   Node node() {
     return node;
+  }
+
+  private Button serving() {
+    Button serve =
+        Widgets.iconButton(Feather.SERVER, WORDS.say("controls.serve"), () -> actions.serve(model));
+    serve.setId("serve-model");
+    return serve;
   }
 
   private void turnOver() {

@@ -21,6 +21,9 @@ public interface LabActions {
   /// Records a sound and puts it into the role.
   void record(LabModel model, String role);
 
+  /// Puts the model of this moment into service on this computer.
+  void serve(LabModel model);
+
   /// How sounds of labs are heard.
   Listening listening();
 

@@ -27,9 +27,6 @@ final class Transport {
   private static final double[] SPEEDS = {0.5, 1, 2, 4, 8, 15, 30, 120, 1_000};
   private static final int USUAL_SPEED = 2;
 
-  /// Five buttons with long names stand in one row.
-  private static final double WRAP = 520;
-
   private final LabModel model;
   private final FlowPane node = new FlowPane();
   private final Button play = new Button();
@@ -128,7 +125,6 @@ final class Transport {
   private FlowPane strides(Words labWords) {
     var row = new FlowPane();
     row.getStyleClass().add("stride-buttons");
-    row.setPrefWrapLength(WRAP);
     List<String> strides = model.strides();
     for (int level = 0; level < strides.size(); level++) {
       row.getChildren().add(stride(level, strides.get(level), labWords));

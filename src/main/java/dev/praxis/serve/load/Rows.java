@@ -49,6 +49,28 @@ public record Rows(List<String> names, List<List<Object>> cells, List<byte[]> bo
     return new Rows(names, cells, bodies, data.rows() - cells.size());
   }
 
+  /// Rows that no table holds.
+  ///
+  /// @param rows a cell for each input, as a predictor takes them
+  public static Rows of(List<Input> inputs, List<double[]> rows) {
+    List<String> names = inputs.stream().map(Input::name).toList();
+    var cells = new ArrayList<List<Object>>();
+    var bodies = new ArrayList<byte[]>();
+    for (double[] row : rows) {
+      var told = new ArrayList<Object>();
+      for (int i = 0; i < row.length; i++) {
+        told.add(
+            switch (inputs.get(i)) {
+              case Input.Numeric numeric -> (Object) row[i];
+              case Input.Category category -> category.levels().get((int) row[i]);
+            });
+      }
+      cells.add(told);
+      bodies.add(body(names, told));
+    }
+    return new Rows(names, cells, bodies, 0);
+  }
+
   private static Column column(Dataset data, Input input) throws ServeProblem {
     Optional<Column> column = data.column(input.name());
     boolean fits =

@@ -169,51 +169,69 @@ final class LawFigures {
   }
 
   private Bars shares(Categories categories, boolean change) {
+    Map<String, int[]> all = counted(categories);
+    var bars = new Shares(change);
+    all.entrySet().stream()
+        .limit(MOST_CATEGORIES)
+        .forEach(
+            one ->
+                bars.add(
+                    one.getKey(),
+                    (double) one.getValue()[0] / Math.max(1, categories.n()),
+                    (double) one.getValue()[1] / Math.max(1, categories.m())));
+    int shown = Math.min(all.size(), MOST_CATEGORIES);
+    String note =
+        all.isEmpty()
+            ? words.say("law.none")
+            : words.say(change ? "change.note" : "shares.note", "shown", shown, "all", all.size());
+    String title = words.say(change ? "change.title" : "shares.title", "column", name());
+    return bars.drawn(title, note, sides.name());
+  }
+
+  /// How often each category is in either window.
+  private static Map<String, int[]> counted(Categories categories) {
     var all = new TreeMap<String, int[]>();
     Stream.concat(categories.reference().stream(), categories.current().stream())
         .forEach(cell -> all.putIfAbsent(cell, new int[2]));
     categories.reference().forEach(cell -> counts(all, cell)[0]++);
     categories.current().forEach(cell -> counts(all, cell)[1]++);
-    var names = new ArrayList<String>();
-    var values = new ArrayList<Double>();
-    var series = new ArrayList<Integer>();
-    all.entrySet().stream()
-        .limit(MOST_CATEGORIES)
-        .forEach(
-            one -> {
-              double before = (double) one.getValue()[0] / Math.max(1, categories.n());
-              double now = (double) one.getValue()[1] / Math.max(1, categories.m());
-              if (change) {
-                names.add(one.getKey());
-                values.add(now - before);
-                series.add(now < before ? 0 : 1);
-              } else {
-                names.add(words.say("shares.before", "name", one.getKey()));
-                values.add(before);
-                series.add(0);
-                names.add(words.say("shares.now", "name", one.getKey()));
-                values.add(now);
-                series.add(1);
-              }
-            });
-    double[] bars = values.stream().mapToDouble(each -> each).toArray();
-    double low = Math.min(0, Arrays.stream(bars).min().orElse(0));
-    double high = Math.max(0.01, Arrays.stream(bars).max().orElse(1));
-    return new Bars(
-        words.say(change ? "change.title" : "shares.title", "column", name()),
-        all.isEmpty()
-            ? words.say("law.none")
-            : words.say(
-                change ? "change.note" : "shares.note",
-                "shown",
-                Math.min(all.size(), MOST_CATEGORIES),
-                "all",
-                all.size()),
-        sides.name(),
-        new Axis(change ? "change of share" : "share", "", low, high),
-        names,
-        bars,
-        series.stream().mapToInt(each -> each).toArray());
+    return all;
+  }
+
+  /// The bars of categories: both shares, or how far they changed.
+  private final class Shares {
+    private final boolean change;
+    private final List<String> names = new ArrayList<>();
+    private final List<Double> values = new ArrayList<>();
+    private final List<Integer> series = new ArrayList<>();
+
+    Shares(boolean change) {
+      this.change = change;
+    }
+
+    void add(String category, double before, double now) {
+      if (change) {
+        bar(category, now - before, now < before ? 0 : 1);
+      } else {
+        bar(words.say("shares.before", "name", category), before, 0);
+        bar(words.say("shares.now", "name", category), now, 1);
+      }
+    }
+
+    private void bar(String name, double value, int colour) {
+      names.add(name);
+      values.add(value);
+      series.add(colour);
+    }
+
+    Bars drawn(String title, String note, String column) {
+      double[] bars = values.stream().mapToDouble(each -> each).toArray();
+      double low = Math.min(0, Arrays.stream(bars).min().orElse(0));
+      double high = Math.max(0.01, Arrays.stream(bars).max().orElse(1));
+      var axis = new Axis(change ? "change of share" : "share", "", low, high);
+      int[] colours = series.stream().mapToInt(each -> each).toArray();
+      return new Bars(title, note, column, axis, names, bars, colours);
+    }
   }
 
   private static int[] counts(Map<String, int[]> all, String cell) {

@@ -7,6 +7,7 @@ import dev.praxis.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /// Window after window: the least p of all columns, and that of the classifier on all of them.
@@ -25,47 +26,38 @@ final class MonitorFigure {
     int windows = state.stock().windows();
     var lines = new ArrayList<Line>();
     Axis y = SizeFigure.pAxis();
-    double alpha = SizeFigure.drawn(config.alpha());
-    lines.add(
-        new Line(
-            words.say("size.alpha"),
-            -1,
-            true,
-            false,
-            new double[] {0.5, windows + 0.5},
-            new double[] {alpha, alpha}));
-    int since = config.harm().since();
+    lines.add(alpha(windows));
     if (config.harm().strikes(windows)) {
-      lines.add(
-          new Line(
-              words.say("monitor.since"),
-              3,
-              true,
-              false,
-              new double[] {since - 0.5, since - 0.5},
-              new double[] {y.high(), y.low() + 0.15 * y.span()}));
+      lines.add(since(y));
     }
     lines.add(line(words.say("monitor.joint"), 2, told(), one -> one.joint().orElseThrow().p()));
     lines.add(line(words.say("monitor.columns"), 0, state.judged(), this::least));
     lines.removeIf(line -> line.x().length == 0);
     return new Lines(
         words.say("monitor.title"),
-        words.say(
-            "monitor.note",
-            "test",
-            words.say(
-                "knob.correction.option."
-                    + config
-                        .correction()
-                        .name()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replace('_', '-')),
-            "first",
-            first()),
+        words.say("monitor.note", "test", correction(), "first", first()),
         new Axis("window", "", 0.5, windows + 0.5, ticks(windows)),
         y,
         lines,
         Double.NaN);
+  }
+
+  private Line alpha(int windows) {
+    double alpha = SizeFigure.drawn(config.alpha());
+    double[] x = {0.5, windows + 0.5};
+    return new Line(words.say("size.alpha"), -1, true, false, x, new double[] {alpha, alpha});
+  }
+
+  /// From where on the windows are harmed.
+  private Line since(Axis y) {
+    double at = config.harm().since() - 0.5;
+    double[] up = {y.high(), y.low() + 0.15 * y.span()};
+    return new Line(words.say("monitor.since"), 3, true, false, new double[] {at, at}, up);
+  }
+
+  private String correction() {
+    String option = config.correction().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return words.say("knob.correction.option." + option);
   }
 
   /// The first window that alarms.

@@ -99,6 +99,11 @@ public final class RegressionLab implements Lab<RegressionConfig, RegressionStat
   }
 
   @Override
+  public boolean serves() {
+    return true;
+  }
+
+  @Override
   public Optional<Predictor> predictor(RegressionConfig config, RegressionState state) {
     return Optional.of(new ClosedForm(state.sample(), state.solution()));
   }

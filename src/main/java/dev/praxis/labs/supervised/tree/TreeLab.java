@@ -115,6 +115,11 @@ public final class TreeLab implements Lab<TreeConfig, TreeState> {
   }
 
   @Override
+  public boolean serves() {
+    return true;
+  }
+
+  @Override
   public Optional<Predictor> predictor(TreeConfig config, TreeState state) {
     return Optional.of(new TreeModel(state.sample(), state.shown()));
   }

@@ -205,6 +205,11 @@ public final class KMeansLab implements Lab<KMeansConfig, KMeansState> {
   }
 
   @Override
+  public boolean serves() {
+    return true;
+  }
+
+  @Override
   public Optional<Predictor> predictor(KMeansConfig config, KMeansState state) {
     String output = words.say("cluster.column");
     return Optional.of(new NearestCentroid(state.cloud(), state.centroids(), output));
