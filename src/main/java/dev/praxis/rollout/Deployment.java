@@ -4,7 +4,6 @@ import dev.praxis.rollout.claim.Batch;
 import dev.praxis.rollout.claim.Clock;
 import dev.praxis.rollout.claim.Sample;
 import dev.praxis.rollout.incident.Trouble;
-import dev.praxis.rollout.model.Flaw;
 import dev.praxis.rollout.model.Registry;
 import dev.praxis.rollout.model.Version;
 import dev.praxis.rollout.pattern.Release;
@@ -153,7 +152,7 @@ public final class Deployment {
     var shift = new Shift(world, ops, log.alarms(), tick());
     boolean looks = !log.alarms().unseen().isEmpty();
     shift.act(act, By.PERSON);
-    return after(shift, act != Act.ACKNOWLEDGE || looks, reacts(act, looks));
+    return after(shift, controls, act != Act.ACKNOWLEDGE || looks, reacts(act, looks));
   }
 
   private static boolean reacts(Act act, boolean looks) {
@@ -164,13 +163,18 @@ public final class Deployment {
     };
   }
 
-  private Deployment after(Shift shift, boolean acted, boolean reacted) {
+  private Deployment after(Shift shift, Controls now, boolean acted, boolean reacted) {
     boolean during = world.incident().on(tick());
     Tally tally = log.tally().paid(shift.paid());
     tally = during && acted ? tally.acted() : tally;
     tally = during && reacted ? tally.detectedAt(tick()) : tally;
+    int size = log.readings().size();
+    if (during && size > 0) {
+      var containment = new Containment(world, now, shift.ops());
+      tally = tally.held(tick(), containment.holds(log.readings().get(size - 1)));
+    }
     Log next = log.with(shift.events(), shift.alarms(), tally);
-    return new Deployment(world, controls, shift.ops(), next);
+    return new Deployment(world, now, shift.ops(), next);
   }
 
   /// With controls turned by a person; another degree of automation is an act.
@@ -180,8 +184,7 @@ public final class Deployment {
     }
     var shift = new Shift(world, ops, log.alarms(), tick());
     shift.say(What.DEGREE, By.PERSON, Event.degree(now.degree()));
-    Deployment after = after(shift, true, now.degree().compareTo(controls.degree()) < 0);
-    return new Deployment(world, now, after.ops, after.log);
+    return after(shift, now, true, now.degree().compareTo(controls.degree()) < 0);
   }
 
   /// Five minutes later.
@@ -218,8 +221,9 @@ public final class Deployment {
       return tally;
     }
     boolean held = new Containment(world, controls, now).holds(reading);
+    tally = tally.held(reading.tick(), held);
     return tally.suffered(
-        reading.tick(), reading.asked(), over() ? 0 : reading.harmed(), held, plan().bearable());
+        reading.tick(), reading.asked(), over() ? 0 : reading.harmed(), plan().bearable());
   }
 
   /// Alarms that begin and end with this tick.
@@ -284,10 +288,5 @@ public final class Deployment {
     double against =
         Version.accuracy(champion.scorer(), rows.slice(rows.size() * 3 / 4, rows.size()));
     Autopilot.register(shift, made, against, controls.rule());
-  }
-
-  /// Whether a version carries the flaw of the incident: for tests of the simulation.
-  boolean flawed() {
-    return ops.registry().champion().flaw() != Flaw.NONE;
   }
 }

@@ -55,12 +55,18 @@ public record Tally(
         asked, harmed, detected, contained, lostAt, acts, falseAlarms, trueAlarms, cost + euros);
   }
 
-  /// A tick of the incident.
-  Tally suffered(long tick, int more, int hurt, boolean held, double bearable) {
-    int all = harmed + hurt;
+  /// Contained or not from a tick on.
+  Tally held(long tick, boolean held) {
     OptionalLong since =
         !held ? OptionalLong.empty() : contained.isPresent() ? contained : OptionalLong.of(tick);
+    return new Tally(asked, harmed, detected, since, lostAt, acts, falseAlarms, trueAlarms, cost);
+  }
+
+  /// A tick of the incident.
+  Tally suffered(long tick, int more, int hurt, double bearable) {
+    int all = harmed + hurt;
     OptionalLong lost = lostAt.isEmpty() && all > bearable ? OptionalLong.of(tick) : lostAt;
-    return new Tally(asked + more, all, detected, since, lost, acts, falseAlarms, trueAlarms, cost);
+    return new Tally(
+        asked + more, all, detected, contained, lost, acts, falseAlarms, trueAlarms, cost);
   }
 }
