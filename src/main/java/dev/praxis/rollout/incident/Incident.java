@@ -20,6 +20,9 @@ public record Incident(Trouble kind, long release, long onset) {
   /// Hours that labels are late besides.
   private static final int LATE = 48;
 
+  /// Full days before what does not come with the release, and its hours.
+  private static final int DAY = 3;
+
   private static final int MORNING = 9;
   private static final int EVENING = 17;
   private static final int RAMP = Clock.HOUR;
@@ -33,9 +36,8 @@ public record Incident(Trouble kind, long release, long onset) {
     Trouble kind =
         asked == Trouble.SURPRISE ? Trouble.REAL.get(random.nextInt(Trouble.REAL.size())) : asked;
     int release = Clock.DAY + random.nextInt(1, 10) * Clock.HOUR + random.nextInt(Clock.HOUR);
-    int day = (3 + random.nextInt(2)) * Clock.DAY;
     int hour = kind == Trouble.DRIFT ? EVENING : MORNING;
-    int later = day + hour * Clock.HOUR + random.nextInt(2 * Clock.HOUR);
+    int later = DAY * Clock.DAY + hour * Clock.HOUR + random.nextInt(Clock.HOUR);
     return new Incident(kind, release, kind.byRelease() ? release : later);
   }
 

@@ -27,6 +27,9 @@ final class BoardFigures {
   private final int to;
   private final Axis time;
 
+  /// What stands above a figure, and what its lines measure.
+  private record Heading(String title, String note, String quantity) {}
+
   /// @param span hours looked back on
   BoardFigures(Words words, Deployment run, int span) {
     this.words = words;
@@ -59,7 +62,7 @@ final class BoardFigures {
   Lines traffic() {
     double service = Plan.SERVICE * run.registry().champion().kind().weight();
     return lines(
-        "traffic",
+        new Heading(words.say("traffic.title"), words.say("traffic.note"), "per_second"),
         1,
         List.of(
             most("rate", 0, Reading::rate),
@@ -100,7 +103,7 @@ final class BoardFigures {
 
   Lines latency() {
     return lines(
-        "latency",
+        new Heading(words.say("latency.title"), words.say("latency.note"), "seconds"),
         12,
         List.of(
             most("p50", 0, one -> one.latency().p50()),
@@ -110,7 +113,7 @@ final class BoardFigures {
 
   Lines errors() {
     return lines(
-        "errors",
+        new Heading(words.say("errors.title"), words.say("errors.note"), "percent"),
         5,
         List.of(
             most("failing", 0, one -> 100 * one.failing()),
@@ -121,7 +124,7 @@ final class BoardFigures {
 
   Lines inputs() {
     return lines(
-        "inputs",
+        new Heading(words.say("inputs.title"), words.say("inputs.note"), "share"),
         0.5,
         List.of(
             line("drift", 0, false, at -> mean(at, Reading::drift)),
@@ -137,7 +140,7 @@ final class BoardFigures {
   /// Burn rates over the long windows of the three alarms.
   Lines budget() {
     return lines(
-        "budget",
+        new Heading(words.say("budget.title"), words.say("budget.note"), "burn_rate"),
         16,
         List.of(
             line("hour", 0, false, at -> burn(at, Burn.FAST)),
@@ -160,7 +163,7 @@ final class BoardFigures {
     return run.readings().get(at);
   }
 
-  private Lines lines(String id, double least, List<Line> lines) {
+  private Lines lines(Heading heading, double least, List<Line> lines) {
     double most =
         lines.stream()
             .flatMapToDouble(line -> java.util.Arrays.stream(line.y()))
@@ -168,10 +171,10 @@ final class BoardFigures {
             .max()
             .orElse(0);
     return new Lines(
-        words.say(id + ".title"),
-        words.say(id + ".note"),
+        heading.title(),
+        heading.note(),
         time,
-        new Axis(id, "", 0, Math.max(least, 1.08 * most)),
+        new Axis(heading.quantity(), "", 0, Math.max(least, 1.08 * most)),
         lines,
         Double.NaN);
   }

@@ -110,14 +110,24 @@ final class RolloutSpec {
         new IntKnob("span", LOOK, 6, DAYS * 24, 36));
   }
 
+  /// The first ones have places of their own where there is room.
   private static List<Slot> slots() {
-    Stream<Slot> tracks =
-        Stream.of("traffic", "quality", "latency", "errors", "inputs", "budget", "alarms")
-            .map(id -> new Slot(id, true, true, Optional.empty()));
-    Stream<Slot> moments =
-        Stream.of("log", "registry", "deciders", "judge", "scores", "signals", "postmortem")
+    Stream<Slot> first = Stream.of("quality", "alarms", "traffic").map(id -> new Slot(id, true));
+    Stream<Slot> others =
+        Stream.of(
+                "log",
+                "latency",
+                "errors",
+                "inputs",
+                "budget",
+                "signals",
+                "registry",
+                "judge",
+                "deciders",
+                "scores",
+                "postmortem")
             .map(id -> new Slot(id, false));
-    return Stream.concat(tracks, moments).toList();
+    return Stream.concat(first, others).toList();
   }
 
   private static List<Fact> facts() {
