@@ -81,7 +81,7 @@ final class BoardFigures {
         words.say(
             "quality.note", "hours", Numbers.shown(Clock.hours(Math.max(0, to - 1 - labels)))),
         time,
-        new Axis("share", "", 0.3, 1),
+        new Axis("share", "", 0, 1),
         lines,
         labels < 0 ? Double.NaN : Clock.hours(labels + 1));
   }
