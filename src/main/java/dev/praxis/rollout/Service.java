@@ -18,6 +18,7 @@ import dev.praxis.statistics.Quantile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /// One tick of the service: routes, serves, decides and counts.
@@ -43,6 +44,7 @@ final class Service {
   private final SplittableRandom random;
   private final double share;
   private final boolean copies;
+  private final Optional<Version> fresh;
   private final Version[] by;
   private final Count champion = new Count();
   private final Count challenger = new Count();
@@ -68,6 +70,7 @@ final class Service {
     Pattern pattern = world.plan().pattern();
     this.share = ops.fallback() ? 0 : ops.release().share(pattern);
     this.copies = pattern == Pattern.SHADOW && ops.release().onItsWay() && !ops.fallback();
+    this.fresh = ops.registry().challenger();
     this.by = routed();
     this.people = new People(controls.people(), ops.backlog());
   }
@@ -76,8 +79,7 @@ final class Service {
     Version usual = ops.fallback() ? ops.registry().reserve() : ops.registry().champion();
     Version[] routed = new Version[batch.size()];
     for (int i = 0; i < routed.length; i++) {
-      boolean fresh = batch.coin()[i] < share;
-      routed[i] = fresh ? ops.registry().challenger().orElse(usual) : usual;
+      routed[i] = batch.coin()[i] < share ? fresh.orElse(usual) : usual;
     }
     return routed;
   }
@@ -118,7 +120,8 @@ final class Service {
     boolean answered = machine && served.fate()[i] == Fate.ANSWERED;
     double score = Double.NaN;
     if (machine) {
-      Count count = by[i].equals(ops.registry().challenger().orElse(null)) ? challenger : champion;
+      boolean newcomer = fresh.isPresent() && by[i].id().equals(fresh.get().id());
+      Count count = newcomer ? challenger : champion;
       count.asked(served.fate()[i], served.latency()[i]);
       if (answered) {
         score = by[i].score(batch.x()[i], batch.missing()[i], random.nextDouble());
@@ -135,8 +138,8 @@ final class Service {
 
   /// In the shadow, the new version scores a copy that decides nothing.
   private void copy(int i, double seconds) {
-    if (copies && ops.registry().challenger().isPresent()) {
-      Version shadow = ops.registry().challenger().get();
+    if (copies && fresh.isPresent()) {
+      Version shadow = fresh.get();
       challenger.asked(Fate.ANSWERED, seconds * shadow.kind().weight());
       double score = shadow.score(batch.x()[i], batch.missing()[i], random.nextDouble());
       challenger.scored(score, batch.honest()[i]);

@@ -124,12 +124,19 @@ final class BoardFigures {
 
   Lines inputs() {
     return lines(
-        new Heading(words.say("inputs.title"), words.say("inputs.note"), "share"),
+        new Heading(words.say("inputs.title"), inputsNote(), "share"),
         0.5,
         List.of(
             line("drift", 0, false, at -> mean(at, Reading::drift)),
             line("missing", 1, false, at -> mean(at, Reading::missing)),
             line("repeated", 2, false, at -> mean(at, Reading::repeated))));
+  }
+
+  private String inputsNote() {
+    double copied = run.copied();
+    return Double.isNaN(copied)
+        ? words.say("inputs.note")
+        : words.say("inputs.copied", "share", copied);
   }
 
   /// Over a quarter of an hour, as the alarms see it.
