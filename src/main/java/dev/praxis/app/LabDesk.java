@@ -13,12 +13,10 @@ import dev.praxis.figure.ui.FigureCanvas;
 import dev.praxis.lab.Lab;
 import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.Notice;
-import dev.praxis.lab.Snapshot;
 import dev.praxis.lab.SnippetData;
 import dev.praxis.lab.ui.LabActions;
 import dev.praxis.lab.ui.LabModel;
 import dev.praxis.lab.ui.Listening;
-import dev.praxis.serve.Token;
 import dev.praxis.serve.TokenFile;
 import dev.praxis.sound.Devices;
 import dev.praxis.sound.Pace;
@@ -27,7 +25,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.scene.control.ScrollPane;
 
 /// What a lab pane asks of the window, done.
@@ -87,23 +84,25 @@ final class LabDesk implements LabActions {
   @Override
   public void serve(LabModel model) {
     Path file = window.people().token();
+    var services = new LabServices(window.rooms().tables());
     model
         .shownProperty()
         .get()
-        .ifPresent(shown -> serve(model.lab(), shown, file, () -> new TokenFile(file).open()));
+        .ifPresent(
+            shown ->
+                serve(
+                    new ServeSheet.Desk(
+                        window.work(),
+                        window.files(),
+                        () -> services.open(model.lab(), shown, new TokenFile(file).open()),
+                        file)));
   }
 
   /// @return the sheet that is shown
-  ServeSheet serve(Lab<?, ?> lab, Snapshot shown, Path file, Callable<Token> token) {
-    var services = new LabServices(window.rooms().tables());
-    var sheet =
-        new ServeSheet(
-            new ServeSheet.Desk(
-                window.work(),
-                window.files(),
-                () -> services.open(lab, shown, token.call()),
-                file));
+  ServeSheet serve(ServeSheet.Desk desk) {
+    var sheet = new ServeSheet();
     overlay.show(WORDS.say("serve.title"), sheet);
+    sheet.begin(desk);
     return sheet;
   }
 

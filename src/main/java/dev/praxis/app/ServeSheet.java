@@ -44,7 +44,6 @@ final class ServeSheet extends VBox {
   /// @param token where the token stands
   record Desk(Work work, FileAsk files, Callable<ProvingGround> open, Path token) {}
 
-  private final Desk desk;
   private final Label where = Widgets.wrapped(WORDS.say("serve.starting"));
   private final TextField curl = new TextField();
   private final HBox line;
@@ -57,13 +56,13 @@ final class ServeSheet extends VBox {
   private final Label said = Widgets.wrapped("");
   private final Label remark = Widgets.wrapped("", "notice");
   private final GridPane table = new GridPane();
+  private Optional<Desk> desk = Optional.empty();
   private Optional<ProvingGround> ground = Optional.empty();
   private Optional<ShadowReport> shadow = Optional.empty();
   private volatile Optional<Thread> working = Optional.empty();
   private long seed = 1;
 
-  ServeSheet(Desk desk) {
-    this.desk = desk;
+  ServeSheet() {
     getStyleClass().add("serve-sheet");
     curl.setEditable(false);
     curl.setAccessibleText(WORDS.say("serve.curl"));
@@ -89,7 +88,16 @@ final class ServeSheet extends VBox {
     Widgets.show(line, false);
     Widgets.show(save, false);
     remark("");
-    desk.work().submit(desk.open(), this::opened, this::failed);
+  }
+
+  /// Starts the services; the sheet is on screen.
+  void begin(Desk begun) {
+    desk = Optional.of(begun);
+    begun.work().submit(begun.open(), this::opened, this::failed);
+  }
+
+  private Desk desk() {
+    return desk.orElseThrow();
   }
 
   private static HBox row(javafx.scene.Node... nodes) {
@@ -127,7 +135,7 @@ final class ServeSheet extends VBox {
         addresses.size() > 1
             ? WORDS.say("serve.two", "champion", addresses.get(0), "challenger", addresses.get(1))
             : WORDS.say("serve.one", "url", addresses.getFirst()));
-    curl.setText(new CurlLines(addresses.getFirst(), desk.token()).predict(begun.example()));
+    curl.setText(new CurlLines(addresses.getFirst(), desk().token()).predict(begun.example()));
     Widgets.show(line, true);
     send.setText(WORDS.say(addresses.size() > 1 ? "serve.shadow" : "serve.send"));
     idle(true);
@@ -147,14 +155,18 @@ final class ServeSheet extends VBox {
   }
 
   private void send() {
+    send(rate.getValue(), seconds.getValue());
+  }
+
+  /// Asks so many times a second for so many seconds.
+  void send(int each, int length) {
     ProvingGround asked = ground.orElseThrow();
     idle(false);
     remark("");
-    said.setText(WORDS.say("serve.under-way", "seconds", seconds.getValue()));
+    said.setText(WORDS.say("serve.under-way", "seconds", length));
     long now = seed++;
-    int each = rate.getValue();
-    int length = seconds.getValue();
-    desk.work()
+    desk()
+        .work()
         .submit(
             () -> {
               working = Optional.of(Thread.currentThread());
@@ -228,11 +240,13 @@ final class ServeSheet extends VBox {
 
   private void save() {
     ShadowReport report = shadow.orElseThrow();
-    desk.files()
+    desk()
+        .files()
         .save(WORDS.say("serve.save"), "shadow.csv")
         .ifPresent(
             file ->
-                desk.work()
+                desk()
+                    .work()
                     .submit(
                         () -> {
                           report.write(file);
@@ -266,7 +280,8 @@ final class ServeSheet extends VBox {
     stop();
     ground.ifPresent(
         served ->
-            desk.work()
+            desk()
+                .work()
                 .submit(
                     () -> {
                       served.close();

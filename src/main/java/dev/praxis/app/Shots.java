@@ -129,7 +129,7 @@ final class Shots {
     screens.put("import", this::imported);
     screens.put("record", new RecordShot(rooms)::show);
     screens.put("record-none", RecordShot::without);
-    screens.put("serve", ServeShot::show);
+    screens.put("serve", new ServeShot(rooms)::show);
   }
 
   /// What learners have of their own.

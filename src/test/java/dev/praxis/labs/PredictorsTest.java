@@ -54,7 +54,7 @@ class PredictorsTest {
     try (var fits = new Fits()) {
       for (Subject lab : Subjects.all().toList()) {
         Run<?, ?> run = lab.open(lab.experiment(), fits);
-        if (run.predictor().isPresent()) {
+        if (run.predictor().isPresent() && lab.data().isPresent()) {
           offering.add(lab);
         }
       }

@@ -8,7 +8,9 @@ import dev.praxis.lab.Gesture;
 import dev.praxis.lab.Lab;
 import dev.praxis.lab.LabSpec;
 import dev.praxis.lab.Materials;
+import dev.praxis.lab.Predictor;
 import dev.praxis.lab.Refusal;
+import dev.praxis.lab.Servable;
 import dev.praxis.lab.Settings;
 import dev.praxis.lab.Step;
 import dev.praxis.lab.Turn;
@@ -16,7 +18,9 @@ import dev.praxis.lab.View;
 import dev.praxis.rollout.Act;
 import dev.praxis.rollout.Deployment;
 import dev.praxis.rollout.claim.Clock;
+import dev.praxis.rollout.claim.Sample;
 import dev.praxis.words.Words;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +28,9 @@ import java.util.Set;
 @AutoService(Lab.class)
 @SuppressWarnings("rawtypes") // a service type cannot carry parameters
 public final class RolloutLab implements Lab<RolloutConfig, RolloutState> {
+  /// Claims that real services are asked about.
+  private static final int REQUESTS = 500;
+
   private final Words words = Words.of(RolloutLab.class);
 
   @Override
@@ -87,6 +94,32 @@ public final class RolloutLab implements Lab<RolloutConfig, RolloutState> {
   public Drawing draw(RolloutConfig config, RolloutState state, View view)
       throws InterruptedException {
     return new RolloutDrawing(words, config, state.run(), view).drawn();
+  }
+
+  @Override
+  public boolean serves() {
+    return true;
+  }
+
+  @Override
+  public Optional<Predictor> predictor(RolloutConfig config, RolloutState state) {
+    return Optional.of(new ClaimPredictor(state.run().registry().champion()));
+  }
+
+  /// Champion and challenger as they stand in the registry, asked about claims of the law.
+  @Override
+  public Optional<Servable> servable(RolloutConfig config, RolloutState state) {
+    return predictor(config, state)
+        .map(
+            champion ->
+                new Servable(
+                    champion,
+                    state
+                        .run()
+                        .registry()
+                        .challenger()
+                        .map(version -> (Predictor) new ClaimPredictor(version)),
+                    Arrays.asList(Sample.drawn(state.seed(), REQUESTS, 0).x())));
   }
 
   @Override
