@@ -13,8 +13,12 @@ public record Event(long tick, What what, By by, String detail) {
   /// The day from 1 and the time of day, such as `day 2, 14:05`.
   public static String time(long tick) {
     long minutes = tick % Clock.DAY * Clock.SECONDS / 60;
-    String clock = String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+    String clock = two(minutes / 60) + ":" + two(minutes % 60);
     return WORDS.say("time", "day", tick / Clock.DAY + 1, "clock", clock);
+  }
+
+  private static String two(long number) {
+    return (number < 10 ? "0" : "") + number;
   }
 
   /// Who, in a word.

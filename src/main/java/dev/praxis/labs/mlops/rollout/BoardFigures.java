@@ -75,7 +75,9 @@ final class BoardFigures {
     double floor = run.controls().floor();
     Line accuracy = line("accuracy", 0, false, at -> at <= labels ? share(at, true) : Double.NaN);
     Line accepted = line("accepted", 1, false, at -> share(at, false));
-    List<Line> lines = List.of(accuracy, accepted, line("floor", 2, true, at -> floor));
+    double[] ends = {time.low(), time.high()};
+    Line bar = new Line(words.say("line.floor"), 2, true, false, ends, new double[] {floor, floor});
+    List<Line> lines = List.of(bar, accuracy, accepted);
     return new Lines(
         words.say("quality.title"),
         words.say(

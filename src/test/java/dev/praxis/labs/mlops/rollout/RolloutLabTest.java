@@ -84,8 +84,8 @@ class RolloutLabTest {
     Drawing drawn = drawn(opened(Map.of("incident", "none", "label_delay", 6L), 200));
 
     Lines quality = (Lines) drawn.figures().get("quality");
-    double[] accuracy = quality.lines().get(0).x();
-    double[] accepted = quality.lines().get(1).x();
+    double[] accuracy = quality.lines().get(1).x();
+    double[] accepted = quality.lines().get(2).x();
     assertThat(accepted[accepted.length - 1] - accuracy[accuracy.length - 1])
         .isCloseTo(6, within(1e-9));
   }
