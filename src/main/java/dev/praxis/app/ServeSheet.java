@@ -276,7 +276,7 @@ final class ServeSheet extends VBox {
   }
 
   /// Ends what is served; requests under way are let go.
-  private void close() {
+  void close() {
     stop();
     ground.ifPresent(
         served ->

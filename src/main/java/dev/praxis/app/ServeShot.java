@@ -32,6 +32,7 @@ final class ServeShot {
                     () -> services.open(model.lab(), shown, Token.fresh()),
                     Path.of("praxis", ServedRuns.TOKEN)));
     sheet.send(100, 1);
+    sheet.close();
     Shots.settle(shell);
   }
 }
