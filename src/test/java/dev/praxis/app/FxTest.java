@@ -50,6 +50,7 @@ abstract class FxTest {
 
   @AfterEach
   final void nothingWasThrown() {
+    thrown.forEach(Throwable::printStackTrace);
     act(() -> {});
     Thread.setDefaultUncaughtExceptionHandler(null);
     assertThat(thrown).as("thrown and caught by nobody").isEmpty();

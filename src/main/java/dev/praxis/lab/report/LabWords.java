@@ -46,12 +46,16 @@ public record LabWords(Words words, String id) {
   }
 
   /// A score by its own name, or by its family's: `recall_setosa` is “Recall of setosa”.
+  /// A score of a family, such as `recall_*`, is named by its stem; what stands after it may have a
+  /// heading of its own.
   public String score(String score) {
     String own = "score." + score + ".label";
     int cut = score.indexOf('_');
     String family = "score." + (cut < 0 ? score : score.substring(0, cut)) + ".label";
     if (words.find(own).isEmpty() && words.find(family).isPresent()) {
-      return words.say(family, "class", cut < 0 ? "" : score.substring(cut + 1).replace('_', ' '));
+      String rest = cut < 0 ? "" : score.substring(cut + 1);
+      String named = words.find("head." + rest).orElse(rest.replace('_', ' '));
+      return words.say(family, "class", named);
     }
     return words.find(own).orElse(score.replace('_', ' '));
   }

@@ -15,7 +15,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// Chooses the tables and sounds of a lab: those that ship, or the learner's own.
@@ -26,11 +26,11 @@ final class DataPicker {
   private static final int MOST_LETTERS = 12;
 
   private final LabModel model;
-  private final HBox node = new HBox();
+  private final FlowPane node = new FlowPane();
 
   DataPicker(LabModel model, LabActions actions) {
     this.model = model;
-    node.getStyleClass().add("lab-header");
+    node.getStyleClass().add("lab-what");
     for (LabSpec.Role role : model.lab().spec().roles()) {
       node.getChildren().add(menu(role, actions));
     }

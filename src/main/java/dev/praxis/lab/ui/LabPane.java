@@ -10,6 +10,7 @@ import dev.praxis.lab.Knob;
 import dev.praxis.lab.LabSpec;
 import dev.praxis.lab.Notice;
 import dev.praxis.lab.Snapshot;
+import dev.praxis.lab.report.LabWords;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class LabPane extends ScrollPane {
     this.labWords = model.lab().words();
     this.spec = model.lab().spec();
     this.picker = new DataPicker(model, actions);
-    this.scores = new ScoreStrip(labWords);
+    this.scores = new ScoreStrip(LabWords.of(model.lab()));
     this.deck = deck();
     this.controls = new Controls(model, labWords, actions, deck::heard);
     getStyleClass().add("lab-scroll");

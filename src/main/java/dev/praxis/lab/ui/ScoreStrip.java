@@ -2,6 +2,7 @@ package dev.praxis.lab.ui;
 
 import dev.praxis.lab.Estimate;
 import dev.praxis.lab.Snapshot;
+import dev.praxis.lab.report.LabWords;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
@@ -17,15 +18,15 @@ import javafx.scene.layout.VBox;
 /// Scores with their doubt. Labels stay where they are; only numbers change.
 final class ScoreStrip {
   private static final Words WORDS = Words.of(ScoreStrip.class);
-  private final Words labWords;
+  private final LabWords names;
   private final FlowPane node = new FlowPane();
   private final Map<String, Cell> cells = new LinkedHashMap<>();
 
   /// The labels of one score.
   private record Cell(VBox box, Label value, Label doubt) {}
 
-  ScoreStrip(Words labWords) {
-    this.labWords = labWords;
+  ScoreStrip(LabWords names) {
+    this.names = names;
     node.getStyleClass().addAll("card", "scores");
   }
 
@@ -48,9 +49,12 @@ final class ScoreStrip {
   }
 
   private Cell cell(String id) {
-    String name = ScoreNames.of(id, labWords);
+    String name = names.score(id);
     Label caption = Widgets.label(name, "score-label");
-    ScoreNames.help(id, labWords).ifPresent(help -> caption.setTooltip(new Tooltip(help)));
+    String help = names.scoreHelp(id);
+    if (!help.isEmpty()) {
+      caption.setTooltip(new Tooltip(help));
+    }
     Label value = Widgets.label("", "score-value");
     value.setId("score-" + id);
     Label doubt = Widgets.label("", "score-doubt");
