@@ -194,9 +194,11 @@ final class Memory {
     }
   }
 
-  /// What was remembered last, on the disk already or on its way there.
+  /// What was remembered last, on the disk already or on its way there. A page that is built after
+  /// its window was left finds nothing.
   Optional<String> recall(String key) {
-    return Optional.ofNullable(onTheWay.get(key)).or(() -> store.places().recall(key));
+    return Optional.ofNullable(onTheWay.get(key))
+        .or(() -> store.isOpen() ? store.places().recall(key) : Optional.empty());
   }
 
   void remember(String key, String text) {

@@ -59,6 +59,10 @@ final class Database implements AutoCloseable {
         });
   }
 
+  boolean isOpen() {
+    return !writer.isShutdown();
+  }
+
   /// Sees every write whose future is complete.
   ///
   /// @throws StoreFailure when the file cannot be read or the store is closed

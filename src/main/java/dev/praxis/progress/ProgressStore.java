@@ -183,6 +183,11 @@ public final class ProgressStore implements AutoCloseable {
         && parent.toRealPath().startsWith(folder.toRealPath());
   }
 
+  /// Whether it can still be asked.
+  public boolean isOpen() {
+    return opened.database().isOpen();
+  }
+
   /// Waits for the writes asked so far, then lets go of the folder.
   @Override
   public void close() {

@@ -50,7 +50,6 @@ abstract class FxTest {
 
   @AfterEach
   final void nothingWasThrown() {
-    thrown.forEach(Throwable::printStackTrace);
     act(() -> {});
     Thread.setDefaultUncaughtExceptionHandler(null);
     assertThat(thrown).as("thrown and caught by nobody").isEmpty();
