@@ -7,15 +7,15 @@ import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.Snapshot;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// Chooses the tables and sounds of a lab: those that ship, or the learner's own.
@@ -26,13 +26,12 @@ final class DataPicker {
   private static final int MOST_LETTERS = 12;
 
   private final LabModel model;
-  private final FlowPane node = new FlowPane();
+  private final List<MenuButton> menus = new ArrayList<>();
 
   DataPicker(LabModel model, LabActions actions) {
     this.model = model;
-    node.getStyleClass().add("lab-what");
     for (LabSpec.Role role : model.lab().spec().roles()) {
-      node.getChildren().add(menu(role, actions));
+      menus.add(menu(role, actions));
     }
   }
 
@@ -79,8 +78,9 @@ final class DataPicker {
     return item;
   }
 
-  Node node() {
-    return node;
+  /// A menu a role.
+  List<MenuButton> nodes() {
+    return List.copyOf(menus);
   }
 
   /// Several titles have to share the room of one.
@@ -102,7 +102,7 @@ final class DataPicker {
     Set<String> idle = model.lab().idle(snapshot.settings());
     int index = 0;
     for (LabSpec.Role role : model.lab().spec().roles()) {
-      var menu = (MenuButton) node.getChildren().get(index++);
+      var menu = menus.get(index++);
       Widgets.show(menu, !idle.contains(role.id()));
       Optional.ofNullable(snapshot.materials().byRole().get(role.id()))
           .map(Material::title)

@@ -121,7 +121,8 @@ public final class LabPane extends ScrollPane {
     working.getStyleClass().add("lab-header");
     Widgets.show(working, false);
     slow.setOnFinished(event -> Widgets.show(working, model.busyProperty().get()));
-    var what = new FlowPane(title, picker.node());
+    var what = new FlowPane(title);
+    what.getChildren().addAll(picker.nodes());
     what.getStyleClass().add("lab-what");
     HBox.setHgrow(what, Priority.ALWAYS);
     var header = new HBox(what, working, seed, about);
