@@ -16,7 +16,7 @@ final class Permutation {
   private static final double ROUNDING = 1e-12;
 
   /// As many mixes as large as what is seen are enough.
-  private static final int ENOUGH = 100;
+  private static final int ENOUGH = 50;
 
   private Permutation() {}
 
