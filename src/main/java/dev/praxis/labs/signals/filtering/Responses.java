@@ -58,8 +58,11 @@ final class Responses {
     double[] drawn = Arrays.stream(gain[1]).map(each -> Math.clamp(each, LOW, top)).toArray();
     var layers = new ArrayList<Layer>();
     layers.add(new Path(words.say("response.gain"), 0, false, gain[0], drawn));
-    if (config.kind() == Kind.DRAWN) {
+    // Where a Butterworth filter is at work the wish is only there to be compared with.
+    if (config.kind() == Kind.DRAWN || config.kind() == Kind.BUTTERWORTH) {
       layers.add(wishLine());
+    }
+    if (config.kind() == Kind.DRAWN) {
       layers.add(wishPoints());
     }
     result.response().ifPresent(response -> layers.add(places(response, top)));
