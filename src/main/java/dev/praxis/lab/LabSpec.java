@@ -91,9 +91,25 @@ public record LabSpec(
   }
 
   /// A score, or a family of them when `id` ends in `*`, as `recall_*`.
-  public record Score(String id, boolean higherIsBetter) {
+  ///
+  /// @param table the table in which the family is a row and its members are columns, or nothing
+  public record Score(String id, boolean higherIsBetter, String table) {
+    public Score(String id, boolean higherIsBetter) {
+      this(id, higherIsBetter, "");
+    }
+
+    /// The same family as a row of a table; families of the same table have the same members.
+    public Score inTable(String name) {
+      return new Score(id, higherIsBetter, name);
+    }
+
+    /// What the names of a family begin with.
+    public String stem() {
+      return id.endsWith("*") ? id.substring(0, id.length() - 1) : id;
+    }
+
     public boolean names(String name) {
-      return id.endsWith("*") ? name.startsWith(id.substring(0, id.length() - 1)) : id.equals(name);
+      return id.endsWith("*") ? name.startsWith(stem()) : id.equals(name);
     }
   }
 

@@ -54,10 +54,19 @@ public record LabWords(Words words, String id) {
     String family = "score." + (cut < 0 ? score : score.substring(0, cut)) + ".label";
     if (words.find(own).isEmpty() && words.find(family).isPresent()) {
       String rest = cut < 0 ? "" : score.substring(cut + 1);
-      String named = words.find("head." + rest).orElse(rest.replace('_', ' '));
-      return words.say(family, "class", named);
+      return words.say(family, "class", member(rest));
     }
     return words.find(own).orElse(score.replace('_', ' '));
+  }
+
+  /// A member of a family of scores, such as the class in `recall_setosa`.
+  public String member(String member) {
+    return words.find("head." + member).orElse(member.replace('_', ' '));
+  }
+
+  /// A family of scores by the stem of its names, such as `recall_`.
+  public String family(String stem) {
+    return words.say("score." + stem.substring(0, stem.length() - 1) + ".row");
   }
 
   public String scoreHelp(String score) {

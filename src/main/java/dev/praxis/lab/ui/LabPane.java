@@ -27,6 +27,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,7 +64,7 @@ public final class LabPane extends ScrollPane {
     this.labWords = model.lab().words();
     this.spec = model.lab().spec();
     this.picker = new DataPicker(model, actions);
-    this.scores = new ScoreStrip(LabWords.of(model.lab()));
+    this.scores = new ScoreStrip(LabWords.of(model.lab()), spec.scores());
     this.deck = deck();
     this.controls = new Controls(model, labWords, actions, deck::heard);
     getStyleClass().add("lab-scroll");
@@ -107,7 +108,9 @@ public final class LabPane extends ScrollPane {
     return tracks ? new TrackDeck(cards, spec, labWords) : new FigureDeck(cards, spec, labWords);
   }
 
-  private HBox header() {
+  /// The title and what it is about wrap beside the rest; a row in a row would keep room for a wrap
+  /// that does not come.
+  private BorderPane header() {
     Label title = Widgets.label(labWords.say("title"), "lab-title");
     title.setMinWidth(USE_PREF_SIZE);
     seed.getStyleClass().add("quiet");
@@ -124,9 +127,10 @@ public final class LabPane extends ScrollPane {
     var what = new FlowPane(title);
     what.getChildren().addAll(picker.nodes());
     what.getStyleClass().add("lab-what");
-    HBox.setHgrow(what, Priority.ALWAYS);
-    var header = new HBox(what, working, seed, about);
-    header.getStyleClass().add("lab-header");
+    var rest = new HBox(working, seed, about);
+    rest.getStyleClass().add("lab-header");
+    var header = new BorderPane(what);
+    header.setRight(rest);
     return header;
   }
 

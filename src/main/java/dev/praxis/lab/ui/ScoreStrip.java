@@ -1,12 +1,15 @@
 package dev.praxis.lab.ui;
 
 import dev.praxis.lab.Estimate;
+import dev.praxis.lab.LabSpec.Score;
 import dev.praxis.lab.Snapshot;
 import dev.praxis.lab.report.LabWords;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,13 +24,22 @@ final class ScoreStrip {
   private final LabWords names;
   private final FlowPane node = new FlowPane();
   private final Map<String, Cell> cells = new LinkedHashMap<>();
+  private final List<ScoreTable> tables = new ArrayList<>();
 
   /// The labels of one score.
   private record Cell(VBox box, Label value, Label doubt) {}
 
-  ScoreStrip(LabWords names) {
+  /// @param declared the scores of the lab; those of one table stand together behind the others
+  ScoreStrip(LabWords names, List<Score> declared) {
     this.names = names;
     node.getStyleClass().addAll("card", "scores");
+    var tabled = new LinkedHashMap<String, List<Score>>();
+    declared.stream()
+        .filter(score -> !score.table().isEmpty())
+        .forEach(
+            score -> tabled.computeIfAbsent(score.table(), name -> new ArrayList<>()).add(score));
+    tabled.values().forEach(families -> tables.add(new ScoreTable(names, families)));
+    tables.forEach(table -> node.getChildren().add(table.node()));
   }
 
   Node node() {
@@ -36,7 +48,15 @@ final class ScoreStrip {
 
   void show(Snapshot snapshot) {
     Map<String, Estimate> scores = snapshot.drawing().scores();
-    scores.forEach((id, estimate) -> show(cells.computeIfAbsent(id, this::cell), estimate));
+    scores.forEach(
+        (id, estimate) -> {
+          if (tables.stream().noneMatch(table -> table.holds(id))) {
+            show(cells.computeIfAbsent(id, this::cell), estimate);
+          }
+        });
+    if (!snapshot.draft()) {
+      tables.forEach(table -> table.show(scores));
+    }
     cells.forEach(
         (id, cell) -> {
           boolean known = scores.containsKey(id);
@@ -62,7 +82,7 @@ final class ScoreStrip {
     row.getStyleClass().add("score-row");
     var box = new VBox(caption, row);
     box.getStyleClass().add("score");
-    node.getChildren().add(box);
+    node.getChildren().add(cells.size(), box);
     return new Cell(box, value, doubt);
   }
 

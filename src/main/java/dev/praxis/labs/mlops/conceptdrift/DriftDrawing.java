@@ -84,6 +84,6 @@ final class DriftDrawing {
   }
 
   private String rung(Kind kind, Alarm alarm) {
-    return words.say("detector." + kind.id()) + " " + AlarmTables.kind(alarm);
+    return words.say("head." + kind.id()) + " " + AlarmTables.kind(alarm);
   }
 }

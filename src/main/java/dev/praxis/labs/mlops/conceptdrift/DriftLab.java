@@ -79,7 +79,7 @@ public final class DriftLab implements Lab<DriftConfig, DriftState> {
             "window",
             config.window(),
             "detector",
-            words.say("detector." + kind.id()),
+            words.say("head." + kind.id()),
             "least",
             kind.warmUp());
     return new Refusal(new Notice(what, words.say("stream.short.try")));

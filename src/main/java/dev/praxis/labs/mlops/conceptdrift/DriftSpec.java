@@ -56,11 +56,11 @@ final class DriftSpec {
               new Score("estimated_accuracy", true),
               new Score("false_alarms", false),
               new Score("missed", false),
-              new Score("drifts_*", false),
-              new Score("delay_*", false),
-              new Score("policy_*", true),
-              new Score("relearnt_*", false),
-              new Score("cost_*", false)),
+              new Score("drifts_*", false).inTable("detectors"),
+              new Score("delay_*", false).inTable("detectors"),
+              new Score("policy_*", true).inTable("policies"),
+              new Score("relearnt_*", false).inTable("policies"),
+              new Score("cost_*", false).inTable("detectors")),
           List.of(
               new Fact("source", Type.TEXT),
               new Fact("truth_known", Type.TRUTH),
@@ -93,8 +93,8 @@ final class DriftSpec {
         new IntKnob("window", RESTART, 50, 2_000, 300),
         new ChoiceKnob("trigger", RESTART, KINDS, "ddm"),
         new IntKnob("every", RESTART, 100, 10_000, 1_000),
-        new RealKnob("price_miss", LOOK, 0, 10_000, 3_000, false),
-        new RealKnob("price_false", LOOK, 0, 10_000, 200, false),
+        new IntKnob("price_miss", LOOK, 0, 10_000, 3_000),
+        new IntKnob("price_false", LOOK, 0, 10_000, 200),
         new RealKnob("price_delay", LOOK, 0, 100, 1, false),
         new IntKnob("seeds", LOOK, 1, 50, 10));
   }

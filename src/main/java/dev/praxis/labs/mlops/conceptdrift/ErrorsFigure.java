@@ -113,7 +113,7 @@ final class ErrorsFigure {
         x.stream().mapToDouble(each -> each).toArray(),
         y.stream().mapToDouble(each -> each).toArray(),
         group.stream().mapToInt(each -> each).toArray(),
-        kinds.stream().map(kind -> words.say("detector." + kind.id())).toList(),
+        kinds.stream().map(kind -> words.say("head." + kind.id())).toList(),
         Optional.empty());
   }
 

@@ -30,7 +30,7 @@ final class ModelFigures {
     int from = played.first() + played.delay() + Play.CHUNK / 5;
     for (Course course : courses()) {
       int[] places = Thin.out(from, Math.max(from, state.done()));
-      lines.add(line("policy." + course.policy(), lines.size(), places, i -> course.windowed()[i]));
+      lines.add(line("head." + course.policy(), lines.size(), places, i -> course.windowed()[i]));
     }
     return figure(words.say("policies.title"), note("policies.note", "policies.none"), lines);
   }

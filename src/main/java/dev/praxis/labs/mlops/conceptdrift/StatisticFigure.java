@@ -40,7 +40,7 @@ final class StatisticFigure {
     double[] all = lines.stream().flatMapToDouble(line -> Arrays.stream(line.y())).toArray();
     Axis y = Axis.around("statistic", "", all);
     lines.addAll(0, ModelFigures.changes(words, played, y));
-    String name = words.say("detector." + config.shown().id());
+    String name = words.say("head." + config.shown().id());
     return new Lines(
         words.say("statistic.title", "detector", name),
         words.say("statistic." + config.shown().id()),
