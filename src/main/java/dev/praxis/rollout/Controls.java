@@ -11,6 +11,7 @@ import dev.praxis.rollout.pattern.Degree;
 /// @param level of the judge
 /// @param probes queries an hour of somebody who asks to learn the answers
 /// @param limited whether one caller gets at most 60 answers an hour
+/// @param room requests that may wait; more are turned away at once
 public record Controls(
     boolean rule,
     Degree degree,
@@ -19,7 +20,8 @@ public record Controls(
     double floor,
     double level,
     int probes,
-    boolean limited) {
+    boolean limited,
+    int room) {
   /// Answers an hour that one caller gets where there is a limit.
   public static final int LIMIT = 60;
 

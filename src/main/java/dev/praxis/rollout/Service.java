@@ -23,8 +23,8 @@ import java.util.SplittableRandom;
 
 /// One tick of the service: routes, serves, decides and counts.
 final class Service {
-  /// Seconds a customer waits, and how many may.
-  private static final Limits LIMITS = new Limits(20, 60);
+  /// Seconds a customer waits.
+  private static final double PATIENCE = 20;
 
   /// Requests that a leaking version answers until memory is full: six hours of mean traffic.
   private static final double LEAK_HOURS = 6;
@@ -109,10 +109,11 @@ final class Service {
       double mean = Plan.SERVICE * by[i].kind().weight() * slow;
       service[i] = -mean * Math.log1p(-random.nextDouble());
     }
+    var limits = new Limits(PATIENCE, controls.room());
     if (controls.degree() == Degree.HUMAN) {
-      return ops.pool().serve(new double[0], new double[0], LIMITS);
+      return ops.pool().serve(new double[0], new double[0], limits);
     }
-    return ops.pool().serve(at, service, LIMITS);
+    return ops.pool().serve(at, service, limits);
   }
 
   private void handle(int i, Served served, Scorer healthy) {
@@ -205,6 +206,7 @@ final class Service {
         servers,
         ops.memory(),
         share,
+        ops.fallback(),
         batch.size() == 0 ? 0 : (double) missing / batch.size(),
         drift(),
         batch.repeated(),

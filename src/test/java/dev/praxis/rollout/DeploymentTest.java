@@ -32,10 +32,11 @@ class DeploymentTest {
         }
       };
 
-  private static final Controls CALM = new Controls(false, Degree.FULL, 15, 1, 0.8, 0.05, 0, false);
+  private static final Controls CALM =
+      new Controls(false, Degree.FULL, 15, 1, 0.8, 0.05, 0, false, 60);
 
   private static Controls byRule() {
-    return new Controls(true, Degree.FULL, 15, 1, 0.8, 0.05, 0, false);
+    return new Controls(true, Degree.FULL, 15, 1, 0.8, 0.05, 0, false, 60);
   }
 
   private static Deployment begin(Trouble trouble, Controls controls) throws Exception {
@@ -97,8 +98,8 @@ class DeploymentTest {
   @Test
   void a_lost_input_is_handed_to_people_where_there_are_enough() throws Exception {
     Deployment run = after(atOnset(Trouble.LOST_INPUT), 6);
-    Controls enough = new Controls(false, Degree.HUMAN, 200, 1, 0.8, 0.05, 0, false);
-    Controls few = new Controls(false, Degree.HUMAN, 15, 1, 0.8, 0.05, 0, false);
+    Controls enough = new Controls(false, Degree.HUMAN, 200, 1, 0.8, 0.05, 0, false, 60);
+    Controls few = new Controls(false, Degree.HUMAN, 15, 1, 0.8, 0.05, 0, false, 60);
 
     assertThat(after(run.turned(enough), 5 * HOUR).standing()).isEqualTo(Standing.SURVIVED);
     assertThat(after(run.turned(few), 5 * HOUR).standing()).isEqualTo(Standing.LOST);
@@ -179,7 +180,7 @@ class DeploymentTest {
 
   @Test
   void stricter_thresholds_ring_more_often_for_nothing() throws Exception {
-    Controls strict = new Controls(false, Degree.FULL, 15, 2, 0.8, 0.05, 0, false);
+    Controls strict = new Controls(false, Degree.FULL, 15, 2, 0.8, 0.05, 0, false, 60);
 
     Deployment run = after(begin(Trouble.NONE, strict), 2 * 288);
 
@@ -217,8 +218,8 @@ class DeploymentTest {
 
   @Test
   void a_prober_learns_a_copy_and_a_limit_slows_them_down() throws Exception {
-    Controls probed = new Controls(false, Degree.FULL, 15, 1, 0.8, 0.05, 1_200, false);
-    Controls limited = new Controls(false, Degree.FULL, 15, 1, 0.8, 0.05, 1_200, true);
+    Controls probed = new Controls(false, Degree.FULL, 15, 1, 0.8, 0.05, 1_200, false, 60);
+    Controls limited = new Controls(false, Degree.FULL, 15, 1, 0.8, 0.05, 1_200, true, 60);
 
     Deployment open = after(begin(Trouble.NONE, probed), 2 * HOUR);
     Deployment held = after(begin(Trouble.NONE, limited), 2 * HOUR);

@@ -24,11 +24,16 @@ import org.kordamp.ikonli.feather.Feather;
 /// figures need the room.
 final class Controls {
   private static final Words WORDS = Words.of(Controls.class);
+
+  /// Buttons that find room behind the knobs.
+  private static final int FEW = 2;
+
   private final LabModel model;
   private final Words labWords;
   private final LabActions actions;
   private final VBox node = new VBox();
   private final FlowPane flow = new FlowPane();
+  private final FlowPane presses = new FlowPane();
   private final List<KnobControl> knobs = new ArrayList<>();
   private final Map<String, Button> buttons = new HashMap<>();
   private final Button fold;
@@ -60,14 +65,22 @@ final class Controls {
       knobs.add(control);
       flow.getChildren().add(control.node());
     }
-    spec.handles().stream()
-        .filter(handle -> handle.slot().isEmpty())
-        .forEach(handle -> flow.getChildren().add(pressable(handle)));
+    presses.getStyleClass().add("knobs");
+    pressed(spec);
     node.getStyleClass().addAll("card", "control-card");
-    node.getChildren().addAll(transport.node(), flow);
+    node.getChildren().addAll(transport.node(), flow, presses);
     fold.setId("fold-knobs");
     Widgets.show(fold, !flow.getChildren().isEmpty());
     arrange();
+  }
+
+  /// A few buttons stand behind the knobs, more in a row of their own, which is never put away.
+  private void pressed(LabSpec spec) {
+    List<Handle> handles =
+        spec.handles().stream().filter(handle -> handle.slot().isEmpty()).toList();
+    FlowPane place = handles.size() > FEW ? presses : flow;
+    handles.forEach(handle -> place.getChildren().add(pressable(handle)));
+    Widgets.show(presses, handles.size() > FEW);
   }
 
   Node node() {

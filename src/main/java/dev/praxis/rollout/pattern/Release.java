@@ -1,5 +1,7 @@
 package dev.praxis.rollout.pattern;
 
+import dev.praxis.rollout.claim.Clock;
+
 /// A new version on its way.
 ///
 /// @param stage the place in the pattern's stages
@@ -51,7 +53,11 @@ public record Release(State state, int stage, long since) {
   ///
   /// @param pace what the hours are multiplied by
   public boolean due(Pattern pattern, long tick, double pace) {
-    return state == State.RUNNING
-        && tick - since >= pattern.stages().get(stage).hours() * 12 * pace;
+    return state == State.RUNNING && tick >= dueAt(pattern, pace);
+  }
+
+  /// The tick at which the hours of this stage have passed.
+  public long dueAt(Pattern pattern, double pace) {
+    return since + (long) Math.ceil(pattern.stages().get(stage).hours() * Clock.HOUR * pace);
   }
 }

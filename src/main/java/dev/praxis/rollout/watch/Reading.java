@@ -7,6 +7,8 @@ package dev.praxis.rollout.watch;
 /// @param champion what the champion, or the reserve in its place, did
 /// @param challenger what the challenger did, on copies too
 /// @param load seconds of work for each second of a server
+/// @param share of requests that the challenger was given
+/// @param reserve whether the reserve stood in the champion's place
 /// @param missing share of claims whose scan did not arrive
 /// @param drift the largest population stability index of any input
 /// @param repeated share of requests that repeat another but for one input
@@ -27,6 +29,7 @@ public record Reading(
     int servers,
     double memory,
     double share,
+    boolean reserve,
     double missing,
     double drift,
     double repeated,

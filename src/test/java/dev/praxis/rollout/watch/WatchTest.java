@@ -21,6 +21,7 @@ class WatchTest {
         4,
         0,
         0,
+        false,
         0,
         0,
         0,

@@ -33,7 +33,8 @@ record RolloutConfig(Plan plan, Controls controls, int span) {
             settings.real("floor"),
             settings.real("level"),
             settings.whole("probes"),
-            settings.on("limit"));
+            settings.on("limit"),
+            settings.whole("room"));
     return new RolloutConfig(plan, controls, settings.whole("span"));
   }
 
@@ -55,7 +56,8 @@ record RolloutConfig(Plan plan, Controls controls, int span) {
         number(knob, "floor", value, was.floor()),
         number(knob, "level", value, was.level()),
         (int) number(knob, "probes", value, was.probes()),
-        knob.equals("limit") ? (boolean) value : was.limited());
+        knob.equals("limit") ? (boolean) value : was.limited(),
+        (int) number(knob, "room", value, was.room()));
   }
 
   private static double number(String turned, String knob, Object value, double was) {

@@ -38,11 +38,12 @@ final class RolloutDrawing {
     figures.put("errors", board.errors());
     figures.put("inputs", board.inputs());
     figures.put("budget", board.budget());
+    var routing = new Routing(words, run);
+    figures.put("deciders", routing.drawn(board.time()));
     figures.put("alarms", new AlarmStrip(words, run, board.time()).drawn());
     var tables = new RolloutTables(words, run);
     figures.put("log", tables.log());
     figures.put("registry", tables.registry());
-    figures.put("deciders", tables.deciders());
     figures.put("judge", tables.judge());
     figures.put("scores", tables.scores());
     figures.put("signals", tables.signals());
@@ -61,10 +62,15 @@ final class RolloutDrawing {
     String now =
         run.readings().last(1).stream()
             .findFirst()
-            .map(this::measured)
+            .map(reading -> measured(reading) + onItsWay())
             .orElseGet(() -> words.say("said.begin"));
     String happened = told(newest, run.tick() - 1);
     return Optional.of(Narration.of(happened.isEmpty() ? now : now + " " + happened));
+  }
+
+  private String onItsWay() {
+    boolean releasing = run.release().onItsWay();
+    return releasing ? " " + new Routing(words, run).release() : "";
   }
 
   private static String told(List<Event> events, long tick) {

@@ -107,6 +107,7 @@ final class RolloutSpec {
         new RealKnob("level", LIVE, 0.001, 0.2, 0.05, true),
         new IntKnob("probes", LIVE, 0, 2_400, 0),
         new ToggleKnob("limit", LIVE, false),
+        new IntKnob("room", LIVE, 0, 120, 60),
         new IntKnob("span", LOOK, 6, DAYS * 24, 36));
   }
 
@@ -115,6 +116,7 @@ final class RolloutSpec {
     Stream<Slot> first = Stream.of("quality", "alarms", "traffic").map(id -> new Slot(id, true));
     Stream<Slot> others =
         Stream.of(
+                "deciders",
                 "log",
                 "latency",
                 "errors",
@@ -123,7 +125,6 @@ final class RolloutSpec {
                 "signals",
                 "registry",
                 "judge",
-                "deciders",
                 "scores",
                 "postmortem")
             .map(id -> new Slot(id, false));

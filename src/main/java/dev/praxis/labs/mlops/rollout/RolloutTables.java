@@ -1,7 +1,6 @@
 package dev.praxis.labs.mlops.rollout;
 
 import dev.praxis.figure.Axis;
-import dev.praxis.figure.Bars;
 import dev.praxis.figure.Lines;
 import dev.praxis.figure.Lines.Line;
 import dev.praxis.figure.Rows;
@@ -91,39 +90,6 @@ final class RolloutTables {
           case ARCHIVED -> 0;
         };
     return Numbers.shown(100 * own) + " %";
-  }
-
-  /// Who decided in the newest hour, in percent.
-  Bars deciders() {
-    List<Reading> hour = run.readings().last(HOUR);
-    double asked = Math.max(1, hour.stream().mapToInt(Reading::asked).sum());
-    double people = hour.stream().mapToInt(Reading::byPeople).sum();
-    double none = asked - Math.min(asked, hour.stream().mapToInt(Reading::decided).sum());
-    double fresh =
-        hour.stream()
-            .filter(one -> one.share() > 0)
-            .mapToInt(one -> one.challenger().decided())
-            .sum();
-    boolean decides = run.controls().degree().decides();
-    double challenger = decides ? Math.min(fresh, asked - people - none) : 0;
-    double rest = Math.max(0, asked - people - none - challenger);
-    double[] shares = {rest, challenger, people, hour.isEmpty() ? 0 : none};
-    return new Bars(
-        words.say("deciders.title"),
-        words.say("deciders.note", "degree", words.say("knob.degree.option." + degree())),
-        words.say("column.who"),
-        new Axis("percent", "%", 0, 100),
-        List.of(
-            words.say(run.fallback() ? "who.reserve" : "who.champion"),
-            words.say("who.challenger"),
-            words.say("who.people"),
-            words.say("who.nobody")),
-        Arrays.stream(shares).map(each -> hour.isEmpty() ? 0 : 100 * each / asked).toArray(),
-        new int[] {0, 1, 2, 3});
-  }
-
-  private String degree() {
-    return run.controls().degree().name().toLowerCase(Locale.ROOT);
   }
 
   Rows judge() {
