@@ -75,8 +75,12 @@ final class Service {
     this.people = new People(controls.people(), ops.backlog());
   }
 
+  private Version usual() {
+    return ops.fallback() ? ops.registry().reserve() : ops.registry().champion();
+  }
+
   private Version[] routed() {
-    Version usual = ops.fallback() ? ops.registry().reserve() : ops.registry().champion();
+    Version usual = usual();
     Version[] routed = new Version[batch.size()];
     for (int i = 0; i < routed.length; i++) {
       routed[i] = batch.coin()[i] < share ? fresh.orElse(usual) : usual;
@@ -206,7 +210,8 @@ final class Service {
         servers,
         ops.memory(),
         share,
-        ops.fallback(),
+        usual().id(),
+        fresh.map(Version::id).orElse(""),
         batch.size() == 0 ? 0 : (double) missing / batch.size(),
         drift(),
         batch.repeated(),

@@ -4,6 +4,7 @@ import dev.praxis.figure.Lines;
 import dev.praxis.figure.Lines.Line;
 import dev.praxis.figure.sketch.Mark.Anchor;
 import dev.praxis.figure.sketch.Mark.Area;
+import dev.praxis.figure.sketch.Mark.Box;
 import dev.praxis.figure.sketch.Mark.Glyph;
 import dev.praxis.figure.sketch.Mark.Shape;
 import dev.praxis.figure.sketch.Mark.Stroke;
@@ -18,6 +19,9 @@ final class LinesSketch {
   private static final double BESIDE = 0.65;
 
   private static final double BAND = 0.22;
+
+  /// How much of what lies under a name is covered.
+  private static final double GROUND = 0.75;
 
   private final Lines lines;
   private final Paper paper;
@@ -38,6 +42,7 @@ final class LinesSketch {
     }
     lines.lines().forEach(this::band);
     lines.lines().forEach(this::line);
+    lines.lines().forEach(this::named);
     return paper.sketch(Optional.of(frame));
   }
 
@@ -94,8 +99,13 @@ final class LinesSketch {
                 ""));
       }
     }
+  }
+
+  /// After all lines, so that none runs over a name.
+  private void named(Line line) {
+    int n = line.x().length;
     if (lines.lines().size() > 1 && n > 0 && !line.name().isEmpty()) {
-      name(line, x[n - 1], y[n - 1]);
+      name(line, frame.px(line.x()[n - 1]), frame.py(line.y()[n - 1]));
     }
   }
 
@@ -117,9 +127,18 @@ final class LinesSketch {
     }
     named.add(at);
     double edge = frame.x() + frame.width() - 2;
+    double from = fits ? Math.min(x, edge) : x + 6 * paper.scale;
+    double width = paper.widthOf(line.name(), size);
+    paper.add(
+        Box.filled(
+            fits ? from - width : from,
+            at - 0.85 * size,
+            width,
+            1.1 * size,
+            Ink.of(Role.CARD, GROUND)));
     paper.add(
         new Words(
-            fits ? Math.min(x, edge) : x + 6 * paper.scale,
+            from,
             at,
             line.name(),
             size,

@@ -5,16 +5,27 @@ import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 
 /// A figure's rows as a table that can be walked by keyboard and sorted.
 final class RowsView {
   /// How many rows a column's width is made from.
   private static final int MEASURED = 60;
+
+  /// Letters from which a text is read rather than looked up.
+  private static final int PROSE = 60;
+
+  /// What a scroll bar and the padding of a cell take.
+  private static final double EDGE = 18;
+
+  private static final double LEAST = 200;
 
   private static final Words WORDS = Words.of(RowsView.class);
 
@@ -41,8 +52,11 @@ final class RowsView {
     }
     for (int i = 0; i < table.columns().size(); i++) {
       var column = view.getColumns().get(i);
-      column.setPrefWidth(Math.max(column.getPrefWidth(), width(table, i)));
+      if (!column.prefWidthProperty().isBound()) {
+        column.setPrefWidth(Math.max(column.getPrefWidth(), width(table, i)));
+      }
     }
+    read(view, table);
     view.setItems(FXCollections.observableList(table.rows()));
   }
 
@@ -54,16 +68,59 @@ final class RowsView {
     return column;
   }
 
+  /// Sentences in the last column are wrapped in the room that the other columns leave.
+  private static void read(TableView<List<Object>> view, Table table) {
+    int last = table.columns().size() - 1;
+    if (last < 1 || longest(table, last) < PROSE) {
+      return;
+    }
+    TableColumn<List<Object>, ?> column = view.getColumns().get(last);
+    if (!column.prefWidthProperty().isBound()) {
+      DoubleExpression room = view.widthProperty().subtract(EDGE);
+      for (TableColumn<List<Object>, ?> other : view.getColumns().subList(0, last)) {
+        room = room.subtract(other.widthProperty());
+      }
+      column.prefWidthProperty().bind(Bindings.max(LEAST, room));
+      wrap(column);
+    }
+  }
+
+  private static <T> void wrap(TableColumn<List<Object>, T> column) {
+    column.setCellFactory(made -> new Sentence<>());
+  }
+
   private static double width(Table table, int index) {
-    int longest =
-        table.rows().stream()
-            .limit(MEASURED)
-            .map(row -> row.get(index))
-            .mapToInt(cell -> cell instanceof String text ? text.length() : 8)
-            .max()
-            .orElse(0);
     int title = table.columns().get(index).length();
-    return Math.clamp(Math.max(title * 1.1, longest) * 7.0 + 26, 60, 460);
+    return Math.clamp(Math.max(title * 1.1, longest(table, index)) * 7.0 + 26, 60, 460);
+  }
+
+  private static int longest(Table table, int index) {
+    return table.rows().stream()
+        .limit(MEASURED)
+        .map(row -> row.get(index))
+        .mapToInt(cell -> cell instanceof String text ? text.length() : 8)
+        .max()
+        .orElse(0);
+  }
+
+  /// A text over as many lines as it needs.
+  private static final class Sentence<T> extends TableCell<List<Object>, T> {
+    private final Text text = new Text();
+
+    Sentence() {
+      getStyleClass().add("sentence-cell");
+      text.getStyleClass().add("sentence");
+      text.wrappingWidthProperty().bind(widthProperty().subtract(EDGE));
+    }
+
+    @Override
+    protected void updateItem(T item, boolean empty) {
+      super.updateItem(item, empty);
+      boolean none = empty || item == null;
+      text.setText(none ? "" : item.toString());
+      setGraphic(none ? null : text);
+      setAccessibleText(text.getText());
+    }
   }
 
   /// Numbers to the right, in the form the whole program uses.

@@ -23,6 +23,7 @@ final class ScoreStrip {
   private static final Words WORDS = Words.of(ScoreStrip.class);
   private final LabWords names;
   private final FlowPane node = new FlowPane();
+  private final List<Score> declared;
   private final Map<String, Cell> cells = new LinkedHashMap<>();
   private final List<ScoreTable> tables = new ArrayList<>();
 
@@ -32,6 +33,7 @@ final class ScoreStrip {
   /// @param declared the scores of the lab; those of one table stand together behind the others
   ScoreStrip(LabWords names, List<Score> declared) {
     this.names = names;
+    this.declared = List.copyOf(declared);
     node.getStyleClass().addAll("card", "scores");
     var tabled = new LinkedHashMap<String, List<Score>>();
     declared.stream()
@@ -82,8 +84,21 @@ final class ScoreStrip {
     row.getStyleClass().add("score-row");
     var box = new VBox(caption, row);
     box.getStyleClass().add("score");
-    node.getChildren().add(cells.size(), box);
+    node.getChildren().add(place(id), box);
     return new Cell(box, value, doubt);
+  }
+
+  /// Scores stand as they are declared, whenever they become known.
+  private int place(String id) {
+    return (int) cells.keySet().stream().filter(other -> rank(other) <= rank(id)).count();
+  }
+
+  private int rank(String id) {
+    int rank = 0;
+    while (rank < declared.size() && !declared.get(rank).names(id)) {
+      rank++;
+    }
+    return rank;
   }
 
   private static void show(Cell cell, Estimate estimate) {

@@ -8,7 +8,8 @@ package dev.praxis.rollout.watch;
 /// @param challenger what the challenger did, on copies too
 /// @param load seconds of work for each second of a server
 /// @param share of requests that the challenger was given
-/// @param reserve whether the reserve stood in the champion's place
+/// @param usual the version that answered the other requests: the champion, or the reserve
+/// @param fresh the version that was tried beside it, empty for none
 /// @param missing share of claims whose scan did not arrive
 /// @param drift the largest population stability index of any input
 /// @param repeated share of requests that repeat another but for one input
@@ -29,7 +30,8 @@ public record Reading(
     int servers,
     double memory,
     double share,
-    boolean reserve,
+    String usual,
+    String fresh,
     double missing,
     double drift,
     double repeated,

@@ -8,6 +8,7 @@ import dev.praxis.rollout.Deployment;
 import dev.praxis.rollout.Event;
 import dev.praxis.rollout.What;
 import dev.praxis.rollout.watch.Reading;
+import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class RolloutDrawing {
     String now =
         run.readings().last(1).stream()
             .findFirst()
-            .map(reading -> measured(reading) + onItsWay())
+            .map(reading -> measured(reading) + onItsWay() + standing())
             .orElseGet(() -> words.say("said.begin"));
     String happened = told(newest, run.tick() - 1);
     return Optional.of(Narration.of(happened.isEmpty() ? now : now + " " + happened));
@@ -71,6 +72,15 @@ final class RolloutDrawing {
   private String onItsWay() {
     boolean releasing = run.release().onItsWay();
     return releasing ? " " + new Routing(words, run).release() : "";
+  }
+
+  private String standing() {
+    return switch (run.standing()) {
+      case QUIET, OPEN -> "";
+      case LOST ->
+          " " + words.say("standing.lost", "bearable", Numbers.shown(run.plan().bearable()));
+      case SURVIVED -> " " + words.say("standing.survived");
+    };
   }
 
   private static String told(List<Event> events, long tick) {

@@ -57,7 +57,7 @@ final class RolloutSpec {
               new Score("p99_ms", false),
               new Score("false_alarms", false),
               new Score("cost", false),
-              new Score("offline_*", true)),
+              new Score("offline_*", true).inTable("versions")),
           facts(),
           DAYS * (long) Clock.DAY,
           new Goal.Tick(Clock.DAY));

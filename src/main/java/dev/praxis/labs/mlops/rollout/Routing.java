@@ -1,5 +1,7 @@
 package dev.praxis.labs.mlops.rollout;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.praxis.figure.Axis;
 import dev.praxis.figure.Lines;
 import dev.praxis.figure.Lines.Line;
@@ -12,26 +14,22 @@ import dev.praxis.rollout.watch.Reading;
 import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/// Who decided customers' claims, as shares on top of each other, and how the release stands.
+/// Who decided customers' claims over time, and how the release stands.
 final class Routing {
-  /// Points of the picture, at most.
+  /// Points of the picture, at most, and lines; the versions tried last are those that matter.
   private static final int POINTS = 300;
 
+  private static final int VERSIONS = 4;
+  private static final String PEOPLE = "people";
+  private static final String NOBODY = "nobody";
   private final Words words;
   private final Deployment run;
-
-  /// From the bottom of the picture to its top.
-  private enum Who {
-    CHAMPION,
-    RESERVE,
-    CHALLENGER,
-    PEOPLE,
-    NOBODY
-  }
 
   Routing(Words words, Deployment run) {
     this.words = words;
@@ -47,65 +45,74 @@ final class Routing {
       places.add(at);
     }
     double[] x = places.stream().mapToDouble(at -> Clock.hours(at + 1)).toArray();
-    double[][] shares = places.stream().map(this::shares).toArray(double[][]::new);
+    List<Map<String, Double>> shares = places.stream().map(this::shares).toList();
     return new Lines(
         words.say("deciders.title"),
         words.say("deciders.note", "release", release()),
         time,
         new Axis("percent", "%", 0, 100),
-        bands(x, shares),
+        lines(x, shares),
         Double.NaN);
   }
 
-  private List<Line> bands(double[] x, double[][] shares) {
+  private List<Line> lines(double[] x, List<Map<String, Double>> shares) {
     var lines = new ArrayList<Line>();
-    double[] low = new double[x.length];
-    for (Who who : Who.values()) {
-      double[] own = Arrays.stream(shares).mapToDouble(each -> each[who.ordinal()]).toArray();
-      if (Arrays.stream(own).anyMatch(share -> share > 0)) {
-        double[] high = new double[x.length];
-        Arrays.setAll(high, i -> low[i] + own[i]);
-        String name = words.say("who." + who.name().toLowerCase(Locale.ROOT));
-        lines.add(
-            new Line(name, series(who), false, false, x, high).within(low.clone(), high.clone()));
-        System.arraycopy(high, 0, low, 0, low.length);
-      }
+    for (String who : deciders(shares)) {
+      double[] y = shares.stream().mapToDouble(each -> each.getOrDefault(who, 0.0)).toArray();
+      lines.add(new Line(named(who), series(who), false, false, x, y));
     }
     return lines;
   }
 
-  /// The colours of the versions are those of the other figures.
-  private static int series(Who who) {
+  /// Who decided anything in the time shown, versions from the oldest to the newest.
+  private List<String> deciders(List<Map<String, Double>> shares) {
+    Set<String> all = shares.stream().flatMap(each -> each.keySet().stream()).collect(toSet());
+    List<String> seen = versions().filter(all::contains).toList();
+    var deciders = new ArrayList<>(seen.subList(Math.max(0, seen.size() - VERSIONS), seen.size()));
+    Stream.of(PEOPLE, NOBODY).filter(all::contains).forEach(deciders::add);
+    return deciders;
+  }
+
+  private Stream<String> versions() {
+    return run.registry().entries().stream().map(entry -> entry.version().id());
+  }
+
+  private String named(String who) {
+    return who.equals(PEOPLE) || who.equals(NOBODY) ? words.say("who." + who) : who;
+  }
+
+  /// A version keeps its colour when it becomes champion.
+  private int series(String who) {
+    int[] colours = {4, 0, 1, 5};
     return switch (who) {
-      case CHAMPION -> 0;
-      case CHALLENGER -> 1;
       case PEOPLE -> 2;
       case NOBODY -> 3;
-      case RESERVE -> 4;
+      default -> colours[versions().toList().indexOf(who) % colours.length];
     };
   }
 
   /// Percent of each in the hour up to a tick.
-  private double[] shares(int at) {
-    double[] counts = new double[Who.values().length];
+  private Map<String, Double> shares(int at) {
+    var counts = new TreeMap<String, Double>();
     for (Reading one : run.readings().between(at - Clock.HOUR + 1, at + 1)) {
       count(one, counts);
     }
-    double all = Math.max(1, Arrays.stream(counts).sum());
-    return Arrays.stream(counts).map(count -> 100 * count / all).toArray();
+    double all = counts.values().stream().mapToDouble(each -> each).sum();
+    counts.values().removeIf(count -> count == 0);
+    counts.replaceAll((who, count) -> 100 * count / all);
+    return counts;
   }
 
-  private void count(Reading one, double[] counts) {
+  private void count(Reading one, Map<String, Double> counts) {
     double nobody = Math.max(0, one.asked() - one.decided());
     double people = Math.min(one.byPeople(), one.asked() - nobody);
     double machines = one.asked() - nobody - people;
     boolean asked = one.share() > 0 && run.controls().degree().decides();
-    double challenger = asked ? Math.min(one.challenger().decided(), machines) : 0;
-    Who usual = one.reserve() ? Who.RESERVE : Who.CHAMPION;
-    counts[Who.NOBODY.ordinal()] += nobody;
-    counts[Who.PEOPLE.ordinal()] += people;
-    counts[Who.CHALLENGER.ordinal()] += challenger;
-    counts[usual.ordinal()] += machines - challenger;
+    double fresh = asked ? Math.min(one.challenger().decided(), machines) : 0;
+    counts.merge(NOBODY, nobody, Double::sum);
+    counts.merge(PEOPLE, people, Double::sum);
+    counts.merge(one.fresh(), fresh, Double::sum);
+    counts.merge(one.usual(), machines - fresh, Double::sum);
   }
 
   /// How the release stands, in a sentence.
