@@ -1,6 +1,7 @@
 package dev.praxis.rollout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.praxis.rollout.incident.Trouble;
 import dev.praxis.rollout.pattern.Degree;
@@ -112,6 +113,28 @@ class DeploymentTest {
     assertThat(after(act(run, Act.ADD_SERVER, 6), 5 * HOUR).standing())
         .isEqualTo(Standing.SURVIVED);
     assertThat(after(run.act(Act.ROLL_BACK), 5 * HOUR).standing()).isEqualTo(Standing.LOST);
+  }
+
+  /// What the lesson says of load shedding.
+  @Test
+  void a_short_queue_answers_as_many_sooner_and_none_at_all_answers_fewer() throws Exception {
+    Deployment onset = atOnset(Trouble.CROWD);
+
+    Reading waiting = crowded(onset, 60);
+    Reading shedding = crowded(onset, 4);
+    Reading turned = crowded(onset, 0);
+
+    assertThat(waiting.latency().p99()).isGreaterThan(20);
+    assertThat(shedding.latency().p99()).isLessThan(12);
+    assertThat(shedding.failing()).isCloseTo(waiting.failing(), within(0.03));
+    assertThat(turned.failing()).isGreaterThan(shedding.failing() + 0.05);
+    assertThat(turned.load()).isLessThan(0.9);
+  }
+
+  /// The last five minutes of two and a half hours of crowd.
+  private static Reading crowded(Deployment onset, int room) throws Exception {
+    Controls shed = new Controls(false, Degree.FULL, 15, 1, 0.8, 0.05, 0, false, room);
+    return after(onset.turned(shed), 30).readings().last(1).getFirst();
   }
 
   @Test
