@@ -21,12 +21,12 @@ final class LinesSketch {
   private static final double BAND = 0.22;
 
   /// How much of what lies under a name is covered.
-  private static final double GROUND = 0.75;
+  private static final double GROUND = 0.6;
 
   private final Lines lines;
   private final Paper paper;
   private final Frame frame;
-  private final List<Double> named = new ArrayList<>();
+  private final List<Place> named = new ArrayList<>();
 
   LinesSketch(Lines lines, Paper paper) {
     this.lines = lines;
@@ -109,37 +109,38 @@ final class LinesSketch {
     }
   }
 
-  private boolean taken(double place) {
-    return named.stream().anyMatch(other -> Math.abs(other - place) < 1.2 * paper.label());
+  /// Where a name stands.
+  private record Place(double from, double to, double y) {}
+
+  private boolean taken(double from, double to, double y) {
+    double near = 1.2 * paper.label();
+    return named.stream()
+        .anyMatch(
+            other -> Math.abs(other.y() - y) < near && other.from() < to && from < other.to());
   }
 
   /// Names stand left of the last value, or right of it near the axis, and never on another name.
   private void name(Line line, double x, double y) {
     double size = paper.label();
-    boolean fits = x - frame.x() > paper.widthOf(line.name(), size) * 1.15;
-    double top = frame.y() + size;
-    double at = Math.clamp(y - 0.5 * size, top, Math.max(top, frame.y() + frame.height() - 4));
-    while (taken(at) && at > frame.y() + 2 * size) {
-      at -= 1.25 * size;
-    }
-    while (taken(at) && at < frame.y() + frame.height() - size) {
-      at += size; // no room above
-    }
-    named.add(at);
-    double edge = frame.x() + frame.width() - 2;
-    double from = fits ? Math.min(x, edge) : x + 6 * paper.scale;
     double width = paper.widthOf(line.name(), size);
-    paper.add(
-        Box.filled(
-            fits ? from - width : from,
-            at - 0.85 * size,
-            width,
-            1.1 * size,
-            Ink.of(Role.CARD, GROUND)));
+    boolean fits = x - frame.x() > width * 1.15;
+    double edge = frame.x() + frame.width() - 2;
+    double at = fits ? Math.min(x, edge) : x + 6 * paper.scale;
+    double left = fits ? at - width : at;
+    double top = frame.y() + size;
+    double base = Math.clamp(y - 0.5 * size, top, Math.max(top, frame.y() + frame.height() - 4));
+    while (taken(left, left + width, base) && base > frame.y() + 2 * size) {
+      base -= 1.25 * size;
+    }
+    while (taken(left, left + width, base) && base < frame.y() + frame.height() - size) {
+      base += size; // no room above
+    }
+    named.add(new Place(left, left + width, base));
+    paper.add(Box.filled(left, base - 0.85 * size, width, 1.1 * size, Ink.of(Role.CARD, GROUND)));
     paper.add(
         new Words(
-            from,
             at,
+            base,
             line.name(),
             size,
             true,

@@ -1,6 +1,5 @@
 package dev.praxis.lab.ui;
 
-import dev.praxis.data.Material;
 import dev.praxis.data.Recordings;
 import dev.praxis.lab.LabSpec;
 import dev.praxis.lab.MaterialRef;
@@ -100,12 +99,13 @@ final class DataPicker {
 
   void show(Snapshot snapshot) {
     Set<String> idle = model.lab().idle(snapshot.settings());
+    Set<String> used = model.lab().inUse(snapshot).keySet();
     int index = 0;
     for (LabSpec.Role role : model.lab().spec().roles()) {
       var menu = menus.get(index++);
       Widgets.show(menu, !idle.contains(role.id()));
       Optional.ofNullable(snapshot.materials().byRole().get(role.id()))
-          .map(Material::title)
+          .map(material -> used.contains(role.id()) ? material.title() : WORDS.say("lab.data.none"))
           .ifPresent(
               title -> {
                 menu.setText(roled(role, shortened(title)));

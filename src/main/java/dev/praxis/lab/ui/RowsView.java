@@ -27,6 +27,9 @@ final class RowsView {
 
   private static final double LEAST = 200;
 
+  /// Columns beside which sentences find room.
+  private static final int FEW = 2;
+
   private static final Words WORDS = Words.of(RowsView.class);
 
   private RowsView() {}
@@ -71,7 +74,7 @@ final class RowsView {
   /// Sentences in the last column are wrapped in the room that the other columns leave.
   private static void read(TableView<List<Object>> view, Table table) {
     int last = table.columns().size() - 1;
-    if (last < 1 || longest(table, last) < PROSE) {
+    if (last < 1 || last > FEW || longest(table, last) < PROSE) {
       return;
     }
     TableColumn<List<Object>, ?> column = view.getColumns().get(last);

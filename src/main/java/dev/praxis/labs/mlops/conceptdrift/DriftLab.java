@@ -1,6 +1,7 @@
 package dev.praxis.labs.mlops.conceptdrift;
 
 import com.google.auto.service.AutoService;
+import dev.praxis.data.Material;
 import dev.praxis.lab.Drawing;
 import dev.praxis.lab.Lab;
 import dev.praxis.lab.LabSpec;
@@ -8,12 +9,16 @@ import dev.praxis.lab.Materials;
 import dev.praxis.lab.Notice;
 import dev.praxis.lab.Refusal;
 import dev.praxis.lab.Settings;
+import dev.praxis.lab.Snapshot;
 import dev.praxis.lab.Step;
 import dev.praxis.lab.Turn;
 import dev.praxis.lab.View;
 import dev.praxis.stream.Unfit;
 import dev.praxis.stream.detect.Kind;
 import dev.praxis.words.Words;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedMap;
 
 /// A range for drift detectors, one instance a tick.
 @AutoService(Lab.class)
@@ -36,6 +41,27 @@ public final class DriftLab implements Lab<DriftConfig, DriftState> {
   @Override
   public DriftConfig read(Settings settings, Materials materials) {
     return DriftConfig.of(settings, materials);
+  }
+
+  @Override
+  public Set<String> idle(Settings settings) {
+    var idle = new HashSet<String>();
+    if (settings.text("shape").equals("sudden")) {
+      idle.add("width");
+    }
+    if (settings.text("stream").equals("data")) {
+      idle.addAll(DriftSpec.MADE);
+    }
+    return idle;
+  }
+
+  @Override
+  public SortedMap<String, Material> inUse(Snapshot shown) {
+    SortedMap<String, Material> used = Lab.super.inUse(shown);
+    if (DriftConfig.of(shown.settings(), shown.materials()).source() != Source.DATA) {
+      used.remove("data");
+    }
+    return used;
   }
 
   @Override

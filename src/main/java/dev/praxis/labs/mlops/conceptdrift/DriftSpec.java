@@ -18,6 +18,7 @@ import dev.praxis.lab.LabSpec.Slot;
 import dev.praxis.stream.detect.Kind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// What the lab offers.
 final class DriftSpec {
@@ -26,6 +27,21 @@ final class DriftSpec {
 
   /// More rows of a table are left out, and the note of the errors says so.
   static final int MOST_ROWS = 1_000_000;
+
+  /// Knobs that only a made stream has.
+  static final Set<String> MADE =
+      Set.of(
+          "what",
+          "shape",
+          "at",
+          "width",
+          "size",
+          "noise",
+          "length",
+          "price_miss",
+          "price_false",
+          "price_delay",
+          "seeds");
 
   private static final int LONGEST = 20_000;
   private static final List<String> KINDS = Arrays.stream(Kind.values()).map(Kind::id).toList();

@@ -1,6 +1,7 @@
 package dev.praxis.labs.mlops.datadrift;
 
 import dev.praxis.figure.Axis;
+import dev.praxis.figure.Axis.Tick;
 import dev.praxis.figure.Bars;
 import dev.praxis.figure.Figure;
 import dev.praxis.figure.Lines;
@@ -19,6 +20,10 @@ import java.util.stream.Stream;
 
 /// The laws of one column in both windows, added up and as shapes.
 final class LawFigures {
+  /// A share ends at 1; what is above it is room for names.
+  private static final List<Tick> SHARES =
+      List.of(new Tick(0, "0.0"), new Tick(0.5, "0.5"), new Tick(1, "1.0"));
+
   private static final int PLACES = 200;
   private static final int CELLS = 24;
   private static final int MOST_CATEGORIES = 12;
@@ -58,7 +63,7 @@ final class LawFigures {
     return lines(
         words.say("ecdf.title", "column", name()),
         words.say(lines.isEmpty() ? "law.none" : "ecdf.note"),
-        new Axis("share of values up to here", "", 0, 1.2),
+        new Axis("share of values up to here", "", 0, 1.2, SHARES),
         lines);
   }
 

@@ -1,10 +1,13 @@
 package dev.praxis.labs.mlops.datadrift;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.praxis.figure.Figure;
 import dev.praxis.lab.Drawing;
 import dev.praxis.lab.Narration;
 import dev.praxis.lab.View;
 import dev.praxis.stream.shift.Sides;
+import dev.praxis.words.Names;
 import dev.praxis.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +65,6 @@ final class ShiftDrawing {
                 "columns",
                 state.last().findings().size(),
                 "list",
-                String.join(", ", found.stream().limit(6).toList()))));
+                found.stream().limit(6).map(name -> Names.bare(name, "")).collect(joining(", ")))));
   }
 }

@@ -3,6 +3,7 @@ package dev.praxis.labs.mlops.datadrift;
 import com.google.auto.service.AutoService;
 import dev.praxis.data.Column.NumberColumn;
 import dev.praxis.data.Dataset;
+import dev.praxis.data.Material;
 import dev.praxis.lab.Drawing;
 import dev.praxis.lab.Lab;
 import dev.praxis.lab.LabSpec;
@@ -10,6 +11,7 @@ import dev.praxis.lab.Materials;
 import dev.praxis.lab.Notice;
 import dev.praxis.lab.Refusal;
 import dev.praxis.lab.Settings;
+import dev.praxis.lab.Snapshot;
 import dev.praxis.lab.Step;
 import dev.praxis.lab.Turn;
 import dev.praxis.lab.View;
@@ -18,6 +20,7 @@ import dev.praxis.words.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 
 /// A reference against window after window of current rows, one window a tick.
 @AutoService(Lab.class)
@@ -59,6 +62,16 @@ public final class ShiftLab implements Lab<ShiftConfig, ShiftState> {
       idle.addAll(Set.of("split", "share"));
     }
     return idle;
+  }
+
+  @Override
+  public SortedMap<String, Material> inUse(Snapshot shown) {
+    SortedMap<String, Material> used = Lab.super.inUse(shown);
+    Dataset chosen = shown.materials().table(ShiftSpec.CURRENT);
+    if (!current(shown.materials()).equals(chosen)) {
+      used.remove(ShiftSpec.CURRENT);
+    }
+    return used;
   }
 
   @Override
