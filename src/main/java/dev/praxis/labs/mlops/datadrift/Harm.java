@@ -26,6 +26,11 @@ record Harm(String kind, String column, double shift, double times, double share
     return !kind.equals("nothing") && window >= since;
   }
 
+  /// Where there are fewer windows than that, the last one is harmed.
+  Harm within(int windows) {
+    return new Harm(kind, column, shift, times, share, Math.min(since, windows));
+  }
+
   /// The column as it arrives.
   Sides done(Sides sides, int window, long seed) {
     return !strikes(window) || !sides.name().equals(column)

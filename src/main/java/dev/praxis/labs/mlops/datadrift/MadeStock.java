@@ -28,7 +28,7 @@ record MadeStock(
   static MadeStock of(Dataset from, Dataset to, ShiftConfig config, long seed) {
     int windows = Math.max(1, Math.min(config.windows(), MOST_IN_ALL / config.n()));
     return new MadeStock(
-        from, to, config.n(), windows, Stock.common(from, to), config.harm(), seed);
+        from, to, config.n(), windows, Stock.common(from, to), config.harm().within(windows), seed);
   }
 
   @Override

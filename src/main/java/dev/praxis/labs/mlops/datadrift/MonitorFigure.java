@@ -27,7 +27,7 @@ final class MonitorFigure {
     var lines = new ArrayList<Line>();
     Axis y = SizeFigure.pAxis();
     lines.add(alpha(windows));
-    if (config.harm().strikes(windows)) {
+    if (state.stock().harm().strikes(windows)) {
       lines.add(since(y));
     }
     lines.add(line(words.say("monitor.joint"), 2, told(), one -> one.joint().orElseThrow().p()));
@@ -50,7 +50,7 @@ final class MonitorFigure {
 
   /// From where on the windows are harmed.
   private Line since(Axis y) {
-    double at = config.harm().since() - 0.5;
+    double at = state.stock().harm().since() - 0.5;
     double[] up = {y.high(), y.low() + 0.15 * y.span()};
     return new Line(words.say("monitor.since"), 3, true, false, new double[] {at, at}, up);
   }

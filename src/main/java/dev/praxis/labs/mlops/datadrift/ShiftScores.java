@@ -150,7 +150,9 @@ final class ShiftScores {
     put(scores, "alarms", state.judged().stream().filter(this::alarmed).count(), windows);
     if (truthKnown()) {
       List<Judged> calm =
-          state.judged().stream().filter(one -> !config.harm().strikes(one.window())).toList();
+          state.judged().stream()
+              .filter(one -> !state.stock().harm().strikes(one.window()))
+              .toList();
       put(scores, "false_alarms", calm.stream().filter(this::alarmed).count(), calm.size());
     }
   }

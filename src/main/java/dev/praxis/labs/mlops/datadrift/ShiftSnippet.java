@@ -98,7 +98,7 @@ final class ShiftSnippet {
   }
 
   private String harm() {
-    Harm harm = config.harm();
+    Harm harm = state.stock().harm();
     if (!harm.strikes(window) || !harm.column().equals(config.column())) {
       return "";
     }

@@ -31,6 +31,9 @@ sealed interface Stock permits TableStock, MadeStock {
   /// One column with more or fewer rows than a window has, harmed as the window shown is.
   Sides longer(String name, int window, int rows);
 
+  /// What is done to the windows.
+  Harm harm();
+
   /// How many rows `longer` can have.
   int most();
 

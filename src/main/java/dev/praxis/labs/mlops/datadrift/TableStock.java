@@ -49,7 +49,7 @@ record TableStock(
         n,
         windows,
         Stock.common(from, to),
-        config.harm(),
+        config.harm().within(windows),
         seed);
   }
 

@@ -68,7 +68,9 @@ final class TestTables {
     String key =
         state.stock() instanceof MadeStock
             ? "overview.note.made"
-            : config.harm().strikes(last.window()) ? "overview.note.harmed" : "overview.note.calm";
+            : state.stock().harm().strikes(last.window())
+                ? "overview.note.harmed"
+                : "overview.note.calm";
     String said =
         words.say(
             key,
@@ -77,9 +79,9 @@ final class TestTables {
             "window",
             last.window(),
             "inject",
-            words.say("knob.inject.option." + config.harm().kind()),
+            words.say("knob.inject.option." + state.stock().harm().kind()),
             "column",
-            Names.bare(config.harm().column(), ""));
+            Names.bare(state.stock().harm().column(), ""));
     if (state.stock() instanceof TableStock table
         && table.from().hash().equals(table.to().hash())) {
       said += " " + words.say("overview.cut", "data", table.from().title());
