@@ -272,7 +272,7 @@ public final class LiveRun implements AutoCloseable {
       } catch (Refusal refusal) {
         showWhereItStands();
         backToShown();
-        say(refusal.notice());
+        say(refusal.notice(lab.words()));
       }
     } catch (RuntimeException | Error bug) {
       unshown = false;
