@@ -5,6 +5,9 @@ import java.util.List;
 
 /// Cuts lines at the edge of a frame, segment by segment (Liang and Barsky 1984).
 final class Clip {
+  /// Pixels by which a line along the edge may miss it.
+  private static final double ROUNDING = 1e-6;
+
   private Clip() {}
 
   /// A piece of a line that lies inside.
@@ -55,6 +58,9 @@ final class Clip {
       y1 - frame.y(),
       frame.y() + frame.height() - y1
     };
+    for (int i = 0; i < q.length; i++) {
+      q[i] += ROUNDING;
+    }
     double from = 0;
     double to = 1;
     for (int i = 0; i < p.length; i++) {

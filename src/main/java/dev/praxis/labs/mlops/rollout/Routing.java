@@ -3,6 +3,7 @@ package dev.praxis.labs.mlops.rollout;
 import static java.util.stream.Collectors.toSet;
 
 import dev.praxis.figure.Axis;
+import dev.praxis.figure.Axis.Tick;
 import dev.praxis.figure.Lines;
 import dev.praxis.figure.Lines.Line;
 import dev.praxis.rollout.Deployment;
@@ -26,6 +27,10 @@ final class Routing {
   private static final int POINTS = 300;
 
   private static final int VERSIONS = 4;
+  /// A share ends at 100 %; what is above it is room for the line.
+  private static final List<Tick> PERCENT =
+      Stream.of(0, 25, 50, 75, 100).map(at -> new Tick(at, at.toString())).toList();
+
   private static final String PEOPLE = "people";
   private static final String NOBODY = "nobody";
   private final Words words;
@@ -50,7 +55,7 @@ final class Routing {
         words.say("deciders.title"),
         words.say("deciders.note", "release", release()),
         time,
-        new Axis("percent", "%", 0, 100),
+        new Axis("percent", "%", 0, 106, PERCENT),
         lines(x, shares),
         Double.NaN);
   }
@@ -69,7 +74,8 @@ final class Routing {
     Set<String> all = shares.stream().flatMap(each -> each.keySet().stream()).collect(toSet());
     List<String> seen = versions().filter(all::contains).toList();
     var deciders = new ArrayList<>(seen.subList(Math.max(0, seen.size() - VERSIONS), seen.size()));
-    Stream.of(PEOPLE, NOBODY).filter(all::contains).forEach(deciders::add);
+    Stream.of(PEOPLE).filter(all::contains).forEach(deciders::add);
+    deciders.add(NOBODY);
     return deciders;
   }
 
