@@ -32,13 +32,15 @@ final class PackEntries {
     this.bytes = bytes;
   }
 
-  static List<Entry> read(Path pack) throws IOException, ExchangeProblem {
-    if (Files.size(pack) > PackLimits.LARGEST_PACK) {
-      throw new ExchangeProblem("pack.large", "megabytes", PackLimits.LARGEST_PACK >> 20);
-    }
-    var bytes = ByteBuffer.wrap(Files.readAllBytes(pack)).order(ByteOrder.LITTLE_ENDIAN);
+  static List<Entry> read(Path pack) throws ExchangeProblem {
     try {
+      if (Files.size(pack) > PackLimits.LARGEST_PACK) {
+        throw new ExchangeProblem("pack.large", "megabytes", PackLimits.LARGEST_PACK >> 20);
+      }
+      var bytes = ByteBuffer.wrap(Files.readAllBytes(pack)).order(ByteOrder.LITTLE_ENDIAN);
       return new PackEntries(bytes).entries();
+    } catch (IOException unreadable) {
+      throw new ExchangeProblem("file", "file", pack);
     } catch (IndexOutOfBoundsException | IllegalArgumentException cut) {
       throw new ExchangeProblem("pack.broken");
     }
