@@ -49,10 +49,8 @@ final class Evidences {
       try (var store = ProgressStore.open(own)) {
         return sealed(name, course, store);
       }
-    } catch (StoreProblem problem) {
-      throw new CliProblem(Exit.FAILED, problem.what(), problem.advice());
-    } catch (EvidenceProblem problem) {
-      throw new CliProblem(Exit.FAILED, problem.what(), problem.advice());
+    } catch (StoreProblem | EvidenceProblem problem) {
+      throw CliProblem.failed(problem);
     }
   }
 }

@@ -163,7 +163,7 @@ final class KnobTool implements StudioTool {
                     new LessonEdit(on.view().lesson()).restrict(lab, lock, hide);
                     say(WORDS.say("studio.knobs.written"));
                   } catch (AuthorProblem problem) {
-                    say(problem.what() + " " + problem.advice());
+                    say(problem.sentence());
                   }
                 }));
   }

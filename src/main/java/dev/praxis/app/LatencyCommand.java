@@ -1,21 +1,22 @@
 package dev.praxis.app;
 
 import dev.praxis.bench.Machine;
+import dev.praxis.bench.Range;
+import dev.praxis.bench.Telling;
 import dev.praxis.bench.latency.LabPart;
 import dev.praxis.bench.latency.LatencyReport;
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.Exit;
 import dev.praxis.cli.Version;
 import dev.praxis.lab.Lab;
-import dev.praxis.lab.json.Json;
 import dev.praxis.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Turns the knobs of labs in the window and says how long the new pictures take.
@@ -41,8 +42,7 @@ final class LatencyCommand implements Callable<Integer> {
   @Option(names = "--changes", paramLabel = "N", descriptionKey = "latency.changes")
   private int changes = 200;
 
-  @Option(names = "--json", descriptionKey = "latency.json")
-  private boolean json;
+  @Mixin private final Telling telling = new Telling();
 
   LatencyCommand(Rooms rooms, PrintWriter out) {
     this.rooms = rooms;
@@ -51,13 +51,13 @@ final class LatencyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    checkRange("rows", rows, LEAST_ROWS, MOST_ROWS);
-    checkRange("changes", changes, 1, MOST_CHANGES);
+    new Range("rows", LEAST_ROWS, MOST_ROWS).check(rows);
+    new Range("changes", 1, MOST_CHANGES).check(changes);
     List<Lab<?, ?>> wanted = wanted();
-    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    double load = Machine.loadNow();
     Headless.start();
     var report = new LatencyReport(Machine.here(), load, rows, measured(wanted));
-    out.println(json ? Json.text(report.tree()) : report.written());
+    telling.print(out, report::tree, report::written);
     return Exit.DONE;
   }
 
@@ -76,15 +76,6 @@ final class LatencyCommand implements Callable<Integer> {
           WORDS.say("latency.io.try"));
     } finally {
       window.close();
-    }
-  }
-
-  private static void checkRange(String option, int value, int least, int most) throws CliProblem {
-    if (value < least || value > most) {
-      throw new CliProblem(
-          Exit.WRONG_USE,
-          WORDS.say("latency.range", "option", option, "value", value),
-          WORDS.say("latency.range.try", "least", least, "most", most));
     }
   }
 

@@ -14,41 +14,6 @@ final class LearnersShot {
 
   static void show(Shell shell) {
     shell.go(new Place.Home());
-    shell.learners(
-        new People() {
-          @Override
-          public List<Learner> all() {
-            return BOTH;
-          }
-
-          @Override
-          public Learner current() {
-            return BOTH.getFirst();
-          }
-
-          @Override
-          public Path courses() {
-            return Path.of("courses");
-          }
-
-          @Override
-          public Path sounds() {
-            return Path.of("sounds");
-          }
-
-          @Override
-          public Path token() {
-            return Path.of("serve-token");
-          }
-
-          @Override
-          public void add(String name) {}
-
-          @Override
-          public void to(Learner learner) {}
-
-          @Override
-          public void rename(String name) {}
-        });
+    shell.learners(new SettledPeople(BOTH, Path.of("")));
   }
 }

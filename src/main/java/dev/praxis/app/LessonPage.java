@@ -7,57 +7,38 @@ import dev.praxis.exchange.html.Edition;
 import dev.praxis.exchange.html.HtmlLesson;
 import dev.praxis.exchange.html.LabRuns;
 import dev.praxis.words.Words;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Saves the lesson that is open as an HTML page.
-final class LessonPage {
+final class LessonPage extends LessonSaving {
   private static final Words WORDS = Words.of(LessonPage.class);
-  private final Window window;
-  private final Consumer<String> say;
 
-  /// @param say tells the learner how it went
   LessonPage(Window window, Consumer<String> say) {
-    this.window = window;
-    this.say = say;
+    super(window, say);
   }
 
-  /// Asks where to, then writes it away from the window's thread.
-  void ask(Optional<Lesson> open) {
-    if (open.isEmpty()) {
-      say.accept(WORDS.say("page.none"));
-      return;
-    }
-    Lesson lesson = open.get();
-    window
-        .files()
-        .save(WORDS.say("page.title"), lesson.id() + ".html")
-        .ifPresent(file -> save(lesson, file));
+  @Override
+  String title() {
+    return WORDS.say("page.title");
   }
 
-  private void save(Lesson lesson, Path file) {
-    Course course = window.course();
-    var runs = new LabRuns(window.rooms().labs(), window.rooms().tables());
-    window
-        .work()
-        .submit(
-            () -> {
-              Given page = HtmlLesson.write(course, lesson, runs, Edition.screen(true));
-              Files.writeString(file, page.text());
-              return page;
-            },
-            page -> say.accept(WORDS.say("page.saved", "file", file, "left", left(page))),
-            failed ->
-                say.accept(
-                    WORDS.say(
-                        "page.failed", "file", file, "why", String.valueOf(failed.getMessage()))));
+  @Override
+  String ending() {
+    return ".html";
   }
 
-  private static String left(Given page) {
-    return page.left().isEmpty()
-        ? WORDS.say("page.whole")
-        : WORDS.say("page.left", "count", page.left().size());
+  @Override
+  String written(Course course, Lesson lesson, LabRuns runs, Path file)
+      throws IOException, InterruptedException {
+    Given page = HtmlLesson.write(course, lesson, runs, Edition.screen(true));
+    Files.writeString(file, page.text());
+    String left =
+        page.left().isEmpty()
+            ? WORDS.say("page.whole")
+            : WORDS.say("page.left", "count", page.left().size());
+    return WORDS.say("page.saved", "file", file, "left", left);
   }
 }

@@ -6,59 +6,34 @@ import dev.praxis.exchange.html.LabRuns;
 import dev.praxis.exchange.pdf.Paper;
 import dev.praxis.exchange.pdf.PdfLesson;
 import dev.praxis.words.Words;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Saves the lesson that is open as PDF.
-final class LessonPaper {
+final class LessonPaper extends LessonSaving {
   private static final Words WORDS = Words.of(LessonPaper.class);
-  private final Window window;
-  private final Consumer<String> say;
 
-  /// @param say tells the learner how it went
   LessonPaper(Window window, Consumer<String> say) {
-    this.window = window;
-    this.say = say;
+    super(window, say);
   }
 
-  /// Asks where to, then writes it away from the window's thread.
-  void ask(Optional<Lesson> open) {
-    if (open.isEmpty()) {
-      say.accept(WORDS.say("page.none"));
-      return;
-    }
-    Lesson lesson = open.get();
-    window
-        .files()
-        .save(WORDS.say("page.pdf"), lesson.id() + ".pdf")
-        .ifPresent(file -> save(lesson, file));
+  @Override
+  String title() {
+    return WORDS.say("page.pdf");
   }
 
-  private void save(Lesson lesson, Path file) {
-    Course course = window.course();
-    var runs = new LabRuns(window.rooms().labs(), window.rooms().tables());
-    window
-        .work()
-        .submit(
-            () -> {
-              Paper paper = PdfLesson.write(course, lesson, runs, true);
-              Files.write(file, paper.bytes());
-              return paper;
-            },
-            paper -> say.accept(saved(file, paper)),
-            failed ->
-                say.accept(
-                    WORDS.say(
-                        "page.paper-failed",
-                        "file",
-                        file,
-                        "why",
-                        String.valueOf(failed.getMessage()))));
+  @Override
+  String ending() {
+    return ".pdf";
   }
 
-  private static String saved(Path file, Paper paper) {
+  @Override
+  String written(Course course, Lesson lesson, LabRuns runs, Path file)
+      throws IOException, InterruptedException {
+    Paper paper = PdfLesson.write(course, lesson, runs, true);
+    Files.write(file, paper.bytes());
     int count = paper.left().size();
     String left = count == 0 ? "" : WORDS.say("page.paper-left", "count", count);
     return WORDS.say("page.paper", "file", file, "pages", paper.pages(), "left", left).strip();

@@ -9,7 +9,6 @@ import dev.praxis.sound.Recorder;
 import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -33,7 +32,7 @@ final class LiveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    double load = Machine.loadNow();
     Headless.start();
     out.println(WORDS.say("live.machine", "machine", Machine.here().written(), "load", load));
     for (int rate : RATES) {

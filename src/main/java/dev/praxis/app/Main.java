@@ -62,7 +62,7 @@ public final class Main {
       Rooms rooms = Rooms.open(files.get());
       return isWindow(args) ? window(rooms, args) : command(rooms, args);
     } catch (DataProblem problem) {
-      return fail(problem.what() + " " + problem.advice());
+      return fail(problem.sentence());
     }
   }
 
@@ -130,7 +130,7 @@ public final class Main {
     try {
       return DataFolder.resolve().resolve("courses");
     } catch (StoreProblem problem) {
-      throw new CliProblem(FAILED, problem.what(), problem.advice());
+      throw CliProblem.failed(problem);
     }
   }
 
@@ -138,7 +138,7 @@ public final class Main {
     try {
       return ReviewLog.here(rooms.files().lessons());
     } catch (StoreProblem problem) {
-      throw new CliProblem(FAILED, problem.what(), problem.advice());
+      throw CliProblem.failed(problem);
     }
   }
 

@@ -27,44 +27,4 @@ interface People {
 
   /// Another name for the current learner.
   void rename(String name);
-
-  /// One learner who stays.
-  static People ofOne() {
-    var only = new Learner("", "", Path.of(""));
-    return new People() {
-      @Override
-      public List<Learner> all() {
-        return List.of(only);
-      }
-
-      @Override
-      public Learner current() {
-        return only;
-      }
-
-      @Override
-      public Path courses() {
-        return Path.of("courses");
-      }
-
-      @Override
-      public Path sounds() {
-        return Path.of("sounds");
-      }
-
-      @Override
-      public Path token() {
-        return Path.of("serve-token");
-      }
-
-      @Override
-      public void add(String name) {}
-
-      @Override
-      public void to(Learner learner) {}
-
-      @Override
-      public void rename(String name) {}
-    };
-  }
 }

@@ -41,10 +41,7 @@ final class PlayTool implements StudioTool {
 
   @Override
   public void follow(Bench now) {
-    boolean other =
-        bench
-            .filter(old -> old.view().lesson().file().equals(now.view().lesson().file()))
-            .isEmpty();
+    boolean other = now.isNewAfter(bench);
     bench = Optional.of(now);
     play.setDisable(now.view().lesson().walkthroughs().isEmpty());
     if (other) {

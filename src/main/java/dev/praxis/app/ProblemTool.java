@@ -37,10 +37,7 @@ final class ProblemTool implements StudioTool {
 
   @Override
   public void follow(Bench now) {
-    boolean other =
-        bench
-            .filter(old -> old.view().lesson().file().equals(now.view().lesson().file()))
-            .isEmpty();
+    boolean other = now.isNewAfter(bench);
     bench = Optional.of(now);
     if (other) {
       show();

@@ -1,7 +1,5 @@
 package dev.praxis.app;
 
-import dev.praxis.signal.wav.SoundProblem;
-import dev.praxis.sound.DeviceProblem;
 import dev.praxis.sound.Devices;
 import dev.praxis.sound.FileSource;
 import dev.praxis.sound.LiveColumns;
@@ -11,6 +9,7 @@ import dev.praxis.sound.Recorder.Progress;
 import dev.praxis.sound.Source;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Numbers;
+import dev.praxis.words.SpokenProblem;
 import dev.praxis.words.Words;
 import dev.praxis.work.Work;
 import java.nio.file.Path;
@@ -147,8 +146,7 @@ final class RecordSheet extends VBox {
     become(State.READY);
     say(
         switch (why) {
-          case DeviceProblem problem -> problem.what() + " " + problem.advice();
-          case SoundProblem problem -> problem.what() + " " + problem.advice();
+          case SpokenProblem problem -> problem.sentence();
           case Exception other ->
               WORDS.say("record.failed", "why", String.valueOf(other.getMessage()));
         });
@@ -206,10 +204,7 @@ final class RecordSheet extends VBox {
 
   private static String remark(Progress now) {
     return switch (now.state()) {
-      case LOST ->
-          now.trouble()
-              .map(why -> why.what() + " " + why.advice())
-              .orElse(WORDS.say("record.lost"));
+      case LOST -> now.trouble().map(SpokenProblem::sentence).orElse(WORDS.say("record.lost"));
       case FULL -> WORDS.say("record.full", "minutes", Recorder.MOST_SECONDS / 60);
       case RUNNING, STOPPED, OVER ->
           now.silent()

@@ -172,7 +172,7 @@ final class RecordTool implements StudioTool {
             on.recorder().step(Moment.of(shown.get()));
             recorded();
           } catch (AuthorProblem problem) {
-            refused.setText(problem.what() + " " + problem.advice());
+            refused.setText(problem.sentence());
           }
         });
   }
@@ -209,7 +209,7 @@ final class RecordTool implements StudioTool {
             drop();
             said.setText(WORDS.say("studio.record.added"));
           } catch (AuthorProblem problem) {
-            said.setText(problem.what() + " " + problem.advice());
+            said.setText(problem.sentence());
           }
         });
   }

@@ -262,7 +262,7 @@ final class ServeSheet extends VBox {
     Widgets.show(where, ground.isPresent());
     remark(
         switch (why) {
-          case ServeProblem problem -> problem.what() + " " + problem.advice();
+          case ServeProblem problem -> problem.sentence();
           case InterruptedException stopped -> WORDS.say("serve.stopped");
           case IOException unwritable -> WORDS.say("serve.unwritable");
           case Exception other ->

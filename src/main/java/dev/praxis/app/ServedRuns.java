@@ -1,7 +1,6 @@
 package dev.praxis.app;
 
 import dev.praxis.cli.CliProblem;
-import dev.praxis.cli.Exit;
 import dev.praxis.cli.KeptRun;
 import dev.praxis.cli.ServeHome;
 import dev.praxis.progress.FinishedRun;
@@ -33,7 +32,7 @@ final class ServedRuns implements ServeHome {
     try {
       return folder.resolve().resolve(TOKEN);
     } catch (StoreProblem problem) {
-      throw new CliProblem(Exit.FAILED, problem.what(), problem.advice());
+      throw CliProblem.failed(problem);
     }
   }
 
@@ -43,7 +42,7 @@ final class ServedRuns implements ServeHome {
     try (var store = ProgressStore.open(Learners.in(folder.resolve()).current().folder())) {
       return store.ledger().find(number).map(Kept::what).map(ServedRuns::kept);
     } catch (StoreProblem problem) {
-      throw new CliProblem(Exit.FAILED, problem.what(), problem.advice());
+      throw CliProblem.failed(problem);
     }
   }
 

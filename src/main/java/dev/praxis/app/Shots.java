@@ -20,6 +20,7 @@ import dev.praxis.quiz.Outcome;
 import dev.praxis.quiz.Sitting;
 import dev.praxis.work.Work;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -67,9 +68,10 @@ final class Shots {
   }
 
   /// Writes the screens named, or all, and returns the files.
+  ///
+  /// @param folder that is there
   List<Path> write(Path folder, Format format, List<String> wanted)
       throws IOException, StoreProblem {
-    Files.createDirectories(folder);
     Course course = CourseReader.read(rooms.files().lessons());
     var files = new java.util.ArrayList<Path>();
     for (var screen : screens(course).entrySet()) {
@@ -320,7 +322,9 @@ final class Shots {
       screen.accept(shell);
       settle(shell);
       WritableImage image = scene.snapshot(null);
-      ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+      try (OutputStream png = Files.newOutputStream(file)) {
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", png);
+      }
       shell.leave();
     }
   }

@@ -3,11 +3,14 @@ package dev.praxis.app;
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.Exit;
 import dev.praxis.words.Words;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,13 +63,40 @@ final class ShotsCommand implements Callable<Integer> {
             WORDS.say("shots.unknown.try", "screens", String.join(", ", shots.names())));
       }
     }
+    makeFolder();
     Headless.start();
     for (Shots.Format format : formats) {
-      for (Path file : Headless.call(() -> shots.write(folder, format, screens))) {
-        out.println(file);
-      }
+      written(shots, format).forEach(out::println);
     }
     return Exit.DONE;
+  }
+
+  /// Before the toolkit starts, so that a wrong folder is said at once.
+  private void makeFolder() throws CliProblem {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException impossible) {
+      throw unwritable();
+    }
+  }
+
+  private List<Path> written(Shots shots, Shots.Format format)
+      throws CliProblem, InterruptedException, ExecutionException {
+    try {
+      return Headless.call(() -> shots.write(folder, format, screens));
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof IOException) {
+        throw unwritable();
+      }
+      throw failed;
+    }
+  }
+
+  private CliProblem unwritable() {
+    return new CliProblem(
+        Exit.FAILED,
+        WORDS.say("shots.unwritable", "folder", folder),
+        WORDS.say("shots.unwritable.try"));
   }
 
   private List<Shots.Format> formats() throws CliProblem {

@@ -9,7 +9,14 @@ import javafx.scene.layout.Region;
 /// One of the teacher's tools beside the text.
 interface StudioTool {
   /// What the tools work on: the lesson on screen, and the lab beside it.
-  record Bench(LessonView view, Optional<LabSession> lab) {}
+  record Bench(LessonView view, Optional<LabSession> lab) {
+    /// Whether another lesson was on screen before, or none.
+    boolean isNewAfter(Optional<Bench> before) {
+      return before
+          .filter(old -> old.view().lesson().file().equals(view.lesson().file()))
+          .isEmpty();
+    }
+  }
 
   Region node();
 

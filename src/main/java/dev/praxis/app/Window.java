@@ -4,6 +4,7 @@ import dev.praxis.course.Course;
 import dev.praxis.course.ui.FormulaImages;
 import dev.praxis.sound.Devices;
 import dev.praxis.work.Work;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 
 /// What every page of the window works with.
@@ -42,7 +43,7 @@ record Window(
         formulas,
         files,
         Teacher.ofOneCourse(),
-        People.ofOne(),
+        SettledPeople.one(Path.of("")),
         Devices.none());
   }
 

@@ -1,5 +1,6 @@
 package dev.praxis.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,6 +15,12 @@ public record Machine(String os, String arch, int cores, String java) {
         System.getProperty("os.arch", ""),
         Runtime.getRuntime().availableProcessors(),
         Runtime.version().toString());
+  }
+
+  /// How many processes want a core, on average of the last minute; negative where the system does
+  /// not say.
+  public static double loadNow() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   public String written() {

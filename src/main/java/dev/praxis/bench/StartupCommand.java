@@ -3,7 +3,6 @@ package dev.praxis.bench;
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.Exit;
 import dev.praxis.cli.Version;
-import dev.praxis.lab.json.Json;
 import dev.praxis.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Starts the program again and again and says how long it takes to a window that answers.
@@ -25,18 +25,15 @@ import picocli.CommandLine.Option;
 public final class StartupCommand implements Callable<Integer> {
   private static final Words WORDS = Words.of(StartupCommand.class);
   private static final Path USUAL = Path.of("target", "dist", "Praxis");
-  private static final int MOST = 1_000;
   private final PrintWriter out;
   private final boolean screen;
 
   @Option(names = "--image", paramLabel = "DIR", descriptionKey = "startup.image")
   private Optional<Path> image = Optional.empty();
 
-  @Option(names = "--runs", paramLabel = "N", descriptionKey = "startup.runs")
-  private int runs = 5;
+  @Mixin private final Runs runs = new Runs(5);
 
-  @Option(names = "--json", descriptionKey = "startup.json")
-  private boolean json;
+  @Mixin private final Telling telling = new Telling();
 
   /// @param screen whether a window can open here; without, it opens on the headless platform
   public StartupCommand(PrintWriter out, boolean screen) {
@@ -46,18 +43,13 @@ public final class StartupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CliProblem, InterruptedException {
-    if (runs < 1 || runs > MOST) {
-      throw new CliProblem(
-          Exit.WRONG_USE,
-          WORDS.say("startup.runs.wrong", "runs", runs),
-          WORDS.say("startup.runs.try", "most", MOST));
-    }
+    int times = runs.asked();
     Program program = program();
     try {
       Path home = Files.createTempDirectory("praxis-startup-");
-      var measured = new Startups(program.name(), screen, Machine.here(), measure(program, home));
-      out.println(json ? Json.text(measured.tree()) : measured.written());
-      out.flush();
+      var millis = measure(program, home, times);
+      var measured = new Startups(program.name(), screen, Machine.here(), millis);
+      telling.print(out, measured::tree, measured::written);
       Leftovers.remove(home);
     } catch (IOException failure) {
       throw new CliProblem(
@@ -69,12 +61,12 @@ public final class StartupCommand implements Callable<Integer> {
   }
 
   /// The first start makes the database and warms the disk; it does not count.
-  private List<Double> measure(Program program, Path home)
+  private List<Double> measure(Program program, Path home, int times)
       throws IOException, InterruptedException, CliProblem {
     var start = new Start(program, screen, home);
     start.millis();
     var millis = new ArrayList<Double>();
-    for (int run = 0; run < runs; run++) {
+    for (int run = 0; run < times; run++) {
       millis.add(start.millis());
     }
     return millis;

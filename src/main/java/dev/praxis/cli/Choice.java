@@ -1,6 +1,6 @@
 package dev.praxis.cli;
 
-import dev.praxis.lab.KnobReader;
+import dev.praxis.words.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ final class Choice {
             "there",
             String.join(", ", there),
             "near",
-            KnobReader.nearest(given, there)));
+            Spelling.nearest(given, there)));
     return CliProblem.wrongUse(key, holes.toArray());
   }
 }

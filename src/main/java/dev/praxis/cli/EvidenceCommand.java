@@ -71,7 +71,7 @@ public final class EvidenceCommand implements Callable<Integer> {
     try {
       EvidenceText.save(evidence, rooms.folder().resolve(file));
     } catch (EvidenceProblem problem) {
-      throw new CliProblem(Exit.FAILED, problem.what(), problem.advice());
+      throw CliProblem.failed(problem);
     }
     rooms.out().println(WORDS.say("evidence.saved", "file", file));
     return Exit.DONE;

@@ -31,7 +31,7 @@ final class ExchangeText {
     try {
       return exchange.done();
     } catch (ExchangeProblem problem) {
-      throw new CliProblem(Exit.FAILED, problem.what(), problem.advice());
+      throw CliProblem.failed(problem);
     }
   }
 

@@ -68,11 +68,8 @@ public final class GradebookCommand implements Callable<Integer> {
     for (Path file : files) {
       try {
         submissions.add(submission(file, course));
-      } catch (EvidenceProblem problem) {
+      } catch (EvidenceProblem | CliProblem problem) {
         remark(file, problem.sentence());
-        problems++;
-      } catch (CliProblem other) {
-        remark(file, other.what() + " " + other.advice());
         problems++;
       }
     }

@@ -1,60 +1,25 @@
 package dev.praxis.cli;
 
+import dev.praxis.course.Course;
 import dev.praxis.course.Lesson;
 import dev.praxis.exchange.html.LabRuns;
 import dev.praxis.exchange.pdf.Paper;
 import dev.praxis.exchange.pdf.PdfLesson;
 import dev.praxis.lab.MaterialSource;
-import dev.praxis.words.Words;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/// Writes a lesson as PDF; what paper cannot hold goes to the error output.
-@Command(
-    resourceBundle = "dev.praxis.cli.messages",
-    versionProvider = Version.class,
-    mixinStandardHelpOptions = true)
-final class LessonPdfCommand implements Callable<Integer> {
-  private static final Words WORDS = Words.of(LessonPdfCommand.class);
-  private final CliRooms rooms;
-  private final MaterialSource source;
-  private final Path usual;
-
-  @Parameters(index = "0", paramLabel = "LESSON", descriptionKey = "lesson.id")
-  private String id = "";
-
-  @Option(names = "--course", paramLabel = "FOLDER", descriptionKey = "lesson.course")
-  private String folder = "";
-
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "FILE.pdf",
-      descriptionKey = "exchange.out.pdf")
-  private String output = "";
-
-  @Option(names = "--without-answers", descriptionKey = "lesson.sheet")
-  private boolean sheet;
-
+/// Writes a lesson as PDF.
+@Command(name = "pdf")
+final class LessonPdfCommand extends LessonFileCommand {
   LessonPdfCommand(CliRooms rooms, MaterialSource source, Path usual) {
-    this.rooms = rooms;
-    this.source = source;
-    this.usual = usual;
+    super(rooms, source, usual);
   }
 
   @Override
-  public Integer call() throws CliProblem, InterruptedException {
-    var text = new ExchangeText(rooms);
-    var named = LessonArgument.read(text, usual, folder, id);
-    Lesson lesson = named.lesson();
-    var runs = new LabRuns(rooms.labs(), source);
-    Paper paper = PdfLesson.write(named.course(), lesson, runs, !sheet);
-    text.write(output, paper.bytes());
-    rooms.out().println(WORDS.say("lesson.saved", "lesson", lesson.title(), "file", output));
-    ExchangeText.list(rooms.err(), paper.left());
-    return Exit.DONE;
+  Written written(Course course, Lesson lesson, LabRuns runs, boolean answers)
+      throws InterruptedException {
+    Paper paper = PdfLesson.write(course, lesson, runs, answers);
+    return new Written(paper.bytes(), paper.left());
   }
 }

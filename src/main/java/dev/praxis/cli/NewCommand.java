@@ -90,7 +90,7 @@ final class NewCommand implements Callable<Integer> {
       rooms.out().println(beginning.file());
       return Exit.DONE;
     } catch (AuthorProblem problem) {
-      throw new CliProblem(Exit.FAILED, problem.what(), problem.advice());
+      throw CliProblem.failed(problem);
     }
   }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /// Packs a course folder.
 @Command(
+    name = "pack",
     resourceBundle = "dev.praxis.cli.messages",
     versionProvider = Version.class,
     mixinStandardHelpOptions = true)

@@ -1,23 +1,14 @@
 package dev.praxis.cli;
 
-import java.util.concurrent.Callable;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// Questions in and out.
-@Command(
-    name = "quiz",
-    resourceBundle = "dev.praxis.cli.messages",
-    versionProvider = Version.class,
-    mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND")
-public final class QuizCommand implements Callable<Integer> {
+@Command(name = "quiz")
+public final class QuizCommand extends CommandGroup {
   private final CliRooms rooms;
   private final CoursesFolder courses;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   /// @param courses where courses are kept that go nowhere else
   public QuizCommand(CliRooms rooms, CoursesFolder courses) {
@@ -25,18 +16,10 @@ public final class QuizCommand implements Callable<Integer> {
     this.courses = courses;
   }
 
-  /// picocli hands over the description of this command, to which its own commands are added.
-  @Spec
-  void describe(CommandSpec given) {
-    given.addSubcommand("import", new CommandLine(new QuizImportCommand(rooms, courses)));
-    given.addSubcommand(
-        "export",
-        new CommandLine(new QuizExportCommand(rooms)).setCaseInsensitiveEnumValuesAllowed(true));
-  }
-
   @Override
-  public Integer call() {
-    spec.commandLine().usage(rooms.out());
-    return Exit.DONE;
+  protected List<CommandLine> commands() {
+    return List.of(
+        new CommandLine(new QuizImportCommand(rooms, courses)),
+        new CommandLine(new QuizExportCommand(rooms)).setCaseInsensitiveEnumValuesAllowed(true));
   }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /// Writes questions in another format; what it cannot hold goes to the error output.
 @Command(
+    name = "export",
     resourceBundle = "dev.praxis.cli.messages",
     versionProvider = Version.class,
     mixinStandardHelpOptions = true)

@@ -2,7 +2,7 @@ package dev.praxis.cli;
 
 import dev.praxis.data.DataProblem;
 import dev.praxis.lab.Refusal;
-import dev.praxis.serve.ServeProblem;
+import dev.praxis.words.SpokenProblem;
 import dev.praxis.words.Words;
 import java.io.PrintWriter;
 import java.util.List;
@@ -54,7 +54,7 @@ final class Trouble {
             say(problem.place().written() + ": " + problem.what(), problem.advice());
             yield Exit.FAILED;
           }
-          case ServeProblem problem -> {
+          case SpokenProblem problem -> {
             say(problem.what(), problem.advice());
             yield Exit.FAILED;
           }

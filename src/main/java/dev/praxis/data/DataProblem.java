@@ -1,17 +1,17 @@
 package dev.praxis.data;
 
 import dev.praxis.signal.wav.SoundProblem;
+import dev.praxis.words.SpokenProblem;
 import dev.praxis.words.Words;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /// A table could not be read: what happened, what to do, and where.
-public final class DataProblem extends Exception {
+public final class DataProblem extends SpokenProblem {
   private static final long serialVersionUID = 1L;
+  private static final Words WORDS = Words.of(DataProblem.class);
 
   private final transient Place place;
-  private final transient String what;
-  private final transient String advice;
 
   /// Where it went wrong, as far as known.
   ///
@@ -39,17 +39,18 @@ public final class DataProblem extends Exception {
   }
 
   public DataProblem(Place place, String what, String advice) {
-    super((place.file().isEmpty() ? "" : place.written() + ": ") + what + " " + advice);
+    super(what, advice);
     this.place = place;
-    this.what = what;
-    this.advice = advice;
+  }
+
+  private DataProblem(Place place, Words words, String key, Object... namesAndValues) {
+    super(words, key, namesAndValues);
+    this.place = place;
   }
 
   /// The problem whose sentences stand under `key` and `key.try` in this room's words.
   static DataProblem of(Place place, String key, Object... namesAndValues) {
-    Words words = Words.of(DataProblem.class);
-    return new DataProblem(
-        place, words.say(key, namesAndValues), words.say(key + ".try", namesAndValues));
+    return new DataProblem(place, WORDS, key, namesAndValues);
   }
 
   /// A sound that could not be read; its sentences name the file.
@@ -61,13 +62,9 @@ public final class DataProblem extends Exception {
     return place;
   }
 
-  /// What happened, as a sentence.
-  public String what() {
-    return what;
-  }
-
-  /// What to do about it, as a sentence.
-  public String advice() {
-    return advice;
+  /// The sentences behind the place, for logs.
+  @Override
+  public String getMessage() {
+    return (place.file().isEmpty() ? "" : place.written() + ": ") + sentence();
   }
 }

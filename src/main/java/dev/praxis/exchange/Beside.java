@@ -27,7 +27,7 @@ final class Beside implements AutoCloseable {
   static Beside of(Path target) throws ExchangeProblem, IOException {
     Path place = target.toAbsolutePath().normalize();
     if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !empty(place)) {
-      throw ExchangeProblem.of("there", "folder", target);
+      throw new ExchangeProblem("there", "folder", target);
     }
     Path parent = Objects.requireNonNullElse(place.getParent(), place);
     Files.createDirectories(parent);

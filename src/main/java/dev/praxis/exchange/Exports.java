@@ -35,7 +35,7 @@ public final class Exports {
       String text = Files.readString(Path.of(lesson.file())).replace("\r\n", "\n");
       return new LessonDraft(LessonHead.of(lesson), pieces(text, lesson.items()));
     } catch (IOException unreadable) {
-      throw ExchangeProblem.of("file", "file", lesson.file());
+      throw new ExchangeProblem("file", "file", lesson.file());
     }
   }
 

@@ -26,7 +26,7 @@ public final class Imports {
     try (InputStream in = Files.newInputStream(file)) {
       return PackLimits.begins(in.readNBytes(4), "PK\003\004");
     } catch (IOException unreadable) {
-      throw ExchangeProblem.of("file", "file", file);
+      throw new ExchangeProblem("file", "file", file);
     }
   }
 
@@ -34,14 +34,14 @@ public final class Imports {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(LONGEST + 1);
       if (bytes.length > LONGEST) {
-        throw ExchangeProblem.of("long", "file", file, "megabytes", LONGEST >> 20);
+        throw new ExchangeProblem("long", "file", file, "megabytes", LONGEST >> 20);
       }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return read(text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n"), title(file));
     } catch (CharacterCodingException notText) {
-      throw ExchangeProblem.of("encoding", "file", file);
+      throw new ExchangeProblem("encoding", "file", file);
     } catch (IOException unreadable) {
-      throw ExchangeProblem.of("file", "file", file);
+      throw new ExchangeProblem("file", "file", file);
     }
   }
 
@@ -65,7 +65,7 @@ public final class Imports {
       return Aiken.read(text, title);
     }
     if (text.indexOf('{') < 0 || text.indexOf('}') < 0) {
-      throw ExchangeProblem.of("unknown");
+      throw new ExchangeProblem("unknown");
     }
     return Gift.read(text, title);
   }

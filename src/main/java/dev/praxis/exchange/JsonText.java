@@ -83,7 +83,7 @@ final class JsonText {
   private static ExchangeProblem unreadable(JacksonException bad, int before) {
     String problem = String.valueOf(bad.getOriginalMessage()).lines().findFirst().orElse("");
     int line = bad.getLocation() == null ? 1 : Math.max(1, bad.getLocation().getLineNr());
-    return ExchangeProblem.of("json", "line", line + before, "problem", problem);
+    return new ExchangeProblem("json", "line", line + before, "problem", problem);
   }
 
   private void document(String file) throws ExchangeProblem {
@@ -132,7 +132,7 @@ final class JsonText {
     } else if (ModuleNotes.is(node)) {
       lessons.add(new ModuleNotes(left).lesson(node, ids));
     } else {
-      throw ExchangeProblem.of("json.other");
+      throw new ExchangeProblem("json.other");
     }
   }
 

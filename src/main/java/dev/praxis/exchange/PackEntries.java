@@ -32,15 +32,17 @@ final class PackEntries {
     this.bytes = bytes;
   }
 
-  static List<Entry> read(Path pack) throws IOException, ExchangeProblem {
-    if (Files.size(pack) > PackLimits.LARGEST_PACK) {
-      throw ExchangeProblem.of("pack.large", "megabytes", PackLimits.LARGEST_PACK >> 20);
-    }
-    var bytes = ByteBuffer.wrap(Files.readAllBytes(pack)).order(ByteOrder.LITTLE_ENDIAN);
+  static List<Entry> read(Path pack) throws ExchangeProblem {
     try {
+      if (Files.size(pack) > PackLimits.LARGEST_PACK) {
+        throw new ExchangeProblem("pack.large", "megabytes", PackLimits.LARGEST_PACK >> 20);
+      }
+      var bytes = ByteBuffer.wrap(Files.readAllBytes(pack)).order(ByteOrder.LITTLE_ENDIAN);
       return new PackEntries(bytes).entries();
+    } catch (IOException unreadable) {
+      throw new ExchangeProblem("file", "file", pack);
     } catch (IndexOutOfBoundsException | IllegalArgumentException cut) {
-      throw ExchangeProblem.of("pack.broken");
+      throw new ExchangeProblem("pack.broken");
     }
   }
 
@@ -48,14 +50,14 @@ final class PackEntries {
     int end = end();
     int count = bytes.getShort(end + 10) & 0xFFFF;
     if (count > PackLimits.MOST_ENTRIES) {
-      throw ExchangeProblem.of("pack.many", "count", count, "most", PackLimits.MOST_ENTRIES);
+      throw new ExchangeProblem("pack.many", "count", count, "most", PackLimits.MOST_ENTRIES);
     }
     int at = bytes.getInt(end + 16);
     var entries = new ArrayList<Entry>();
     var seen = new HashSet<String>();
     for (int i = 0; i < count; i++) {
       if (bytes.getInt(at) != ENTRY) {
-        throw ExchangeProblem.of("pack.broken");
+        throw new ExchangeProblem("pack.broken");
       }
       Entry entry = entry(at);
       if (!seen.add(entry.name().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT))) {
@@ -80,7 +82,7 @@ final class PackEntries {
         return at;
       }
     }
-    throw ExchangeProblem.of("pack.broken");
+    throw new ExchangeProblem("pack.broken");
   }
 
   private Entry entry(int at) throws ExchangeProblem {
@@ -110,13 +112,13 @@ final class PackEntries {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(bytes.slice(from, length)).toString();
     } catch (CharacterCodingException notText) {
-      throw ExchangeProblem.of("pack.encoding");
+      throw new ExchangeProblem("pack.encoding");
     }
   }
 
   static ExchangeProblem refused(String key, String name) {
     String shown = name.replaceAll("\\p{Cntrl}", "\uFFFD");
     String cut = shown.length() > 80 ? shown.substring(0, 80) + "…" : shown;
-    return ExchangeProblem.of(key, "name", cut);
+    return new ExchangeProblem(key, "name", cut);
   }
 }

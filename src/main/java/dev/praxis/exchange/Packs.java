@@ -40,7 +40,7 @@ public final class Packs {
   /// Packs a course folder. The same folder gives the same bytes.
   public static Packed pack(Path folder, Path pack) throws ExchangeProblem {
     if (!Files.isRegularFile(folder.resolve(COURSE))) {
-      throw ExchangeProblem.of("no-course", "folder", folder);
+      throw new ExchangeProblem("no-course", "folder", folder);
     }
     var left = new ArrayList<Left>();
     try (Stream<Path> walk = Files.walk(folder)) {
@@ -48,7 +48,7 @@ public final class Packs {
       write(folder, files, pack);
       return new Packed(files.size(), left);
     } catch (IOException unwritable) {
-      throw ExchangeProblem.of("pack.unwritable", "file", pack);
+      throw new ExchangeProblem("pack.unwritable", "file", pack);
     }
   }
 
@@ -98,9 +98,9 @@ public final class Packs {
       beside.move();
       return new Placing.Placed(target, course.lessons().size(), questions, problems);
     } catch (ZipException broken) {
-      throw ExchangeProblem.of("pack.broken");
+      throw new ExchangeProblem("pack.broken");
     } catch (IOException unreadable) {
-      throw ExchangeProblem.of("unwritable", "folder", target);
+      throw new ExchangeProblem("unwritable", "folder", target);
     }
   }
 
@@ -133,7 +133,7 @@ public final class Packs {
     String first = files.isEmpty() ? "" : files.getFirst();
     String top = first.substring(0, first.indexOf('/') + 1);
     if (!files.contains(top + COURSE) || !files.stream().allMatch(one -> one.startsWith(top))) {
-      throw ExchangeProblem.of("pack.no-course");
+      throw new ExchangeProblem("pack.no-course");
     }
     return top;
   }
@@ -145,7 +145,7 @@ public final class Packs {
     }
     ZipEntry found = zip.getEntry(entry.name());
     if (found == null) {
-      throw ExchangeProblem.of("pack.broken");
+      throw new ExchangeProblem("pack.broken");
     }
     try (InputStream in = zip.getInputStream(found)) {
       byte[] bytes = room.read(in, entry.name());
@@ -159,7 +159,7 @@ public final class Packs {
     if (course.lessons().isEmpty()) {
       List<?> problems = course.allProblems();
       String problem = problems.isEmpty() ? "" : course.allProblems().getFirst().said();
-      throw ExchangeProblem.of("pack.no-lesson", "problem", problem);
+      throw new ExchangeProblem("pack.no-lesson", "problem", problem);
     }
     var lessons = new HashSet<String>();
     for (Lesson lesson : course.lessons()) {

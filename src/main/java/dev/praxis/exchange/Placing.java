@@ -33,7 +33,7 @@ public final class Placing {
   /// @param target the folder that becomes the course; it may not be there yet, but empty
   public static Placed place(Brought brought, Path target) throws ExchangeProblem {
     if (brought.lessons().isEmpty()) {
-      throw ExchangeProblem.of("nothing");
+      throw new ExchangeProblem("nothing");
     }
     return new Placing(brought.left()).placed(brought, target);
   }
@@ -45,7 +45,7 @@ public final class Placing {
       int questions = course.lessons().stream().mapToInt(one -> one.items().size()).sum();
       return new Placed(target, course.lessons().size(), questions, left);
     } catch (IOException unwritable) {
-      throw ExchangeProblem.of("unwritable", "folder", target);
+      throw new ExchangeProblem("unwritable", "folder", target);
     }
   }
 
@@ -61,7 +61,7 @@ public final class Placing {
       course = write(brought.title(), lessons, folder);
     }
     if (!course.allProblems().isEmpty()) {
-      throw ExchangeProblem.of("unreadable", "problem", course.allProblems().getFirst().said());
+      throw new ExchangeProblem("unreadable", "problem", course.allProblems().getFirst().said());
     }
     return course;
   }

@@ -59,7 +59,7 @@ final class QuestionList {
       return new Brought(
           title, List.of(LessonDraft.of("questions", title, list.pieces)), list.left);
     } catch (IllegalArgumentException bad) {
-      throw ExchangeProblem.of("csv", "problem", String.valueOf(bad.getMessage()));
+      throw new ExchangeProblem("csv", "problem", String.valueOf(bad.getMessage()));
     }
   }
 

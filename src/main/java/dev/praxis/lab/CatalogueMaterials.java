@@ -9,6 +9,7 @@ import dev.praxis.data.Material;
 import dev.praxis.data.Preview;
 import dev.praxis.data.Recordings;
 import dev.praxis.data.Sound;
+import dev.praxis.words.Spelling;
 import dev.praxis.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -174,7 +175,7 @@ public final class CatalogueMaterials implements MaterialSource {
           "ids",
           String.join(", ", shipped()),
           "near",
-          KnobReader.nearest(id, shipped()));
+          Spelling.nearest(id, shipped()));
     }
     try {
       return catalogue.read(id);

@@ -11,9 +11,9 @@ import dev.praxis.lab.Knob.IntKnob;
 import dev.praxis.lab.Knob.RealKnob;
 import dev.praxis.lab.Knob.ToggleKnob;
 import dev.praxis.words.Numbers;
+import dev.praxis.words.Spelling;
 import dev.praxis.words.Words;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,7 +37,7 @@ public final class KnobReader {
             "knob",
             id,
             "near",
-            nearest(id, spec.knobs().stream().map(Knob::id).toList()));
+            Spelling.nearest(id, spec.knobs().stream().map(Knob::id).toList()));
       }
     }
     var complete = new TreeMap<String, Object>();
@@ -165,7 +165,7 @@ public final class KnobReader {
             "value",
             name,
             "near",
-            nearest(name, knob.options()),
+            Spelling.nearest(name, knob.options()),
             "options",
             String.join(", ", knob.options()));
       }
@@ -233,7 +233,7 @@ public final class KnobReader {
                         "column",
                         name,
                         "near",
-                        nearest(name, fitting(knob, data))));
+                        Spelling.nearest(name, fitting(knob, data))));
     boolean fits =
         switch (column) {
           case NumberColumn numbers -> knob.kind() != ColumnKnob.Kind.LABEL;
@@ -264,27 +264,6 @@ public final class KnobReader {
 
   private static Dataset table(Materials materials) {
     return materials.main();
-  }
-
-  /// The name of `names` closest in spelling, for “did you mean”.
-  public static String nearest(String typed, List<String> names) {
-    return names.stream().min(Comparator.comparingInt(name -> distance(typed, name))).orElse("");
-  }
-
-  /// Levenshtein's edit distance.
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    Arrays.setAll(row, j -> j);
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 
   private static Refusal refuse(String key, Object... namesAndValues) {

@@ -1,5 +1,6 @@
 package dev.praxis.progress;
 
+import dev.praxis.words.SpokenProblem;
 import dev.praxis.words.Words;
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -12,8 +13,9 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// Progress could not be opened or kept: what happened and what to do, each a sentence.
-public abstract sealed class StoreProblem extends Exception {
+public abstract sealed class StoreProblem extends SpokenProblem {
   private static final long serialVersionUID = 1L;
+  private static final Words WORDS = Words.of(StoreProblem.class);
   private static final long NEXT_TO_NOTHING = 64 * 1024;
   private static final Set<SQLiteErrorCode> NO_WAY_IN =
       EnumSet.of(
@@ -24,30 +26,8 @@ public abstract sealed class StoreProblem extends Exception {
   private static final Set<SQLiteErrorCode> BROKEN =
       EnumSet.of(SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB);
 
-  private final String what;
-  private final String advice;
-
   private StoreProblem(String key, Object... namesAndValues) {
-    Words words = Words.of(StoreProblem.class);
-    what = words.say(key, namesAndValues);
-    advice = words.say(key + ".try", namesAndValues);
-  }
-
-  public String what() {
-    return what;
-  }
-
-  public String advice() {
-    return advice;
-  }
-
-  public String sentence() {
-    return what + " " + advice;
-  }
-
-  @Override
-  public String getMessage() {
-    return sentence();
+    super(WORDS, key, namesAndValues);
   }
 
   /// Another Praxis has the data folder open.

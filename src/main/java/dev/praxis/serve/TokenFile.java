@@ -64,10 +64,11 @@ public record TokenFile(Path path) {
     try {
       Files.createDirectories(path.toAbsolutePath().getParent());
       write(Token.fresh().secret() + "\n");
-    } catch (FileAlreadyExistsException another) {
+    } catch (IOException | UnsupportedOperationException failed) {
       // Two services began at once: the other one's token is as good.
-    } catch (IOException | UnsupportedOperationException unwritable) {
-      throw ServeProblem.of("token.unwritable", "file", path);
+      if (!(failed instanceof FileAlreadyExistsException) || !Files.exists(path)) {
+        throw ServeProblem.of("token.unwritable", "file", path);
+      }
     }
   }
 

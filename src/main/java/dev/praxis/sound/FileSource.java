@@ -60,7 +60,7 @@ public final class FileSource implements Source {
       double[] heard = wav.read(place, place + count).mix();
       System.arraycopy(heard, 0, into, 0, count);
     } catch (SoundProblem gone) {
-      throw DeviceProblem.of("device.file.lost");
+      throw new DeviceProblem("device.file.lost");
     }
     place += count;
     return count;

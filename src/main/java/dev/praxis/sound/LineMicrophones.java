@@ -32,7 +32,7 @@ final class LineMicrophones implements Microphones {
   public Source open(String name) throws DeviceProblem {
     Optional<Mixer.Info> mixer = mixers().filter(info -> info.getName().equals(name)).findFirst();
     if (mixer.isEmpty()) {
-      throw DeviceProblem.of("device.input.none");
+      throw new DeviceProblem("device.input.none");
     }
     for (AudioFormat format : Pcm.formats(RATE)) {
       Optional<Source> opened = opened(mixer.get(), format);
@@ -40,7 +40,7 @@ final class LineMicrophones implements Microphones {
         return opened.get();
       }
     }
-    throw DeviceProblem.of("device.input.refused", "name", name);
+    throw new DeviceProblem("device.input.refused", "name", name);
   }
 
   /// Nothing where the device does not give this format: another one may do.

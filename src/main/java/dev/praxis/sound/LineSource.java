@@ -53,7 +53,7 @@ final class LineSource implements Source {
     int count = taken(into.length);
     while (count == 0) {
       if (!line.isOpen() || System.nanoTime() - began > LOST_NANOS) {
-        throw DeviceProblem.of("device.input.lost");
+        throw new DeviceProblem("device.input.lost");
       }
       Thread.sleep(POLL_MILLIS);
       count = taken(into.length);

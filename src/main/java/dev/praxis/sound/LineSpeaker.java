@@ -66,7 +66,7 @@ final class LineSpeaker implements Speaker {
 
   private void pause(long moved) throws DeviceProblem, InterruptedException {
     if (!line.isOpen() || System.nanoTime() - moved > LOST_NANOS) {
-      throw DeviceProblem.of("device.output.lost");
+      throw new DeviceProblem("device.output.lost");
     }
     Thread.sleep(POLL_MILLIS);
   }

@@ -17,7 +17,7 @@ final class LineSpeakers implements Speakers {
   @Override
   public Speaker open(int rate) throws DeviceProblem {
     if (!present()) {
-      throw DeviceProblem.of("device.output.none");
+      throw new DeviceProblem("device.output.none");
     }
     for (AudioFormat format : Pcm.formats(rate)) {
       Optional<Speaker> opened = opened(format);
@@ -25,7 +25,7 @@ final class LineSpeakers implements Speakers {
         return opened.get();
       }
     }
-    throw DeviceProblem.of("device.output.refused");
+    throw new DeviceProblem("device.output.refused");
   }
 
   /// Nothing where the device does not take this format: another one may do.

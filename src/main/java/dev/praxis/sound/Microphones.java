@@ -20,7 +20,7 @@ public interface Microphones {
 
       @Override
       public Source open(String name) throws DeviceProblem {
-        throw DeviceProblem.of("device.input.none");
+        throw new DeviceProblem("device.input.none");
       }
     };
   }

@@ -20,7 +20,7 @@ public interface Speakers {
 
       @Override
       public Speaker open(int rate) throws DeviceProblem {
-        throw DeviceProblem.of("device.output.none");
+        throw new DeviceProblem("device.output.none");
       }
     };
   }

@@ -17,6 +17,11 @@ public final class Spelling {
         .min(Comparator.<String>comparingInt(name -> distance(typed, name)).thenComparing(n -> n));
   }
 
+  /// The name closest in spelling, however far; empty where there are no names.
+  public static String nearest(String typed, Collection<String> names) {
+    return names.stream().min(Comparator.comparingInt(name -> distance(typed, name))).orElse("");
+  }
+
   /// Levenshtein's edit distance.
   private static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];

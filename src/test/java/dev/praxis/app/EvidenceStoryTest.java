@@ -23,39 +23,8 @@ final class EvidenceStoryTest extends FxTest {
   @TempDir Path folder;
   private final List<String> said = new ArrayList<>();
 
-  /// Files are asked for at a screen only: here the learner always chooses the same one.
-  private record OneFile(Path file) implements FileAsk {
-    @Override
-    public Optional<Path> open(String title, String kind, String pattern) {
-      return Optional.of(file);
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name) {
-      return Optional.of(file);
-    }
-
-    @Override
-    public void browse(String address) {}
-  }
-
   private EvidenceSheet sheet(Workbench bench, Path file) {
-    Window all = bench.window();
-    var window =
-        new Window(
-            all.rooms(),
-            all.course(),
-            all.memory(),
-            all.work(),
-            all.labThreads(),
-            all.formulas(),
-            new OneFile(file));
-    return ask(() -> new EvidenceSheet(window, said::add));
+    return ask(() -> new EvidenceSheet(OneFile.chosenIn(bench.window(), file), said::add));
   }
 
   private static ListView<?> lines(EvidenceSheet sheet) {

@@ -136,42 +136,11 @@ final class LessonPrintTest extends FxTest {
     Path file = folder.resolve("lesson.pdf");
     Optional<Lesson> lesson = bench.window().course().lesson("k-means");
 
-    act(() -> new LessonPaper(asking(bench.window(), file), said::add).ask(lesson));
+    act(() -> new LessonPaper(OneFile.chosenIn(bench.window(), file), said::add).ask(lesson));
     act(() -> new LessonPaper(bench.window(), said::add).ask(Optional.empty()));
 
     assertThat(java.nio.file.Files.readAllBytes(file)).startsWith("%PDF-".getBytes());
     assertThat(said.getFirst()).startsWith("Saved " + file).contains(" pages. Paper cannot hold");
     assertThat(said.getLast()).startsWith("No lesson is open.");
-  }
-
-  private static Window asking(Window window, Path answer) {
-    FileAsk files =
-        new FileAsk() {
-          @Override
-          public Optional<Path> open(String title, String kind, String pattern) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<Path> folder(String title) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<Path> save(String title, String name) {
-            return Optional.of(answer);
-          }
-
-          @Override
-          public void browse(String address) {}
-        };
-    return new Window(
-        window.rooms(),
-        window.course(),
-        window.memory(),
-        window.work(),
-        window.labThreads(),
-        window.formulas(),
-        files);
   }
 }

@@ -6,7 +6,6 @@ import dev.praxis.progress.Note;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +22,14 @@ final class ProgressFilesTest extends FxTest {
     var said = new ArrayList<String>();
     var shown = new ArrayList<String>();
 
-    act(() -> new ProgressFiles(asking(here.window(), file), said::add).export());
+    act(() -> new ProgressFiles(OneFile.chosenIn(here.window(), file), said::add).export());
     Runnable changed = () -> shown.add("shown");
-    act(() -> new ProgressFiles(asking(there.window(), file), said::add).bringIn(changed));
-    act(() -> new ProgressFiles(asking(there.window(), file), said::add).bringIn(changed));
+    act(
+        () ->
+            new ProgressFiles(OneFile.chosenIn(there.window(), file), said::add).bringIn(changed));
+    act(
+        () ->
+            new ProgressFiles(OneFile.chosenIn(there.window(), file), said::add).bringIn(changed));
 
     assertThat(there.store().notes().all())
         .extracting(entry -> entry.note().text())
@@ -45,40 +48,11 @@ final class ProgressFilesTest extends FxTest {
     var bench = Workbench.laidOut(folder.resolve("here"), 1_280, 800);
     var said = new ArrayList<String>();
 
-    act(() -> new ProgressFiles(asking(bench.window(), file), said::add).bringIn(() -> {}));
+    act(
+        () ->
+            new ProgressFiles(OneFile.chosenIn(bench.window(), file), said::add).bringIn(() -> {}));
 
     assertThat(said).singleElement().asString().contains("letter.db", "nothing was brought in");
     bench.close();
-  }
-
-  private static Window asking(Window window, Path answer) {
-    FileAsk files =
-        new FileAsk() {
-          @Override
-          public Optional<Path> open(String title, String kind, String pattern) {
-            return Optional.of(answer);
-          }
-
-          @Override
-          public Optional<Path> folder(String title) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<Path> save(String title, String name) {
-            return Optional.of(answer);
-          }
-
-          @Override
-          public void browse(String address) {}
-        };
-    return new Window(
-        window.rooms(),
-        window.course(),
-        window.memory(),
-        window.work(),
-        window.labThreads(),
-        window.formulas(),
-        files);
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Spinner;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ServeStoryTest extends FxTest {
@@ -34,6 +36,7 @@ final class ServeStoryTest extends FxTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void a_token_others_can_read_is_refused_with_what_to_do() throws Exception {
     Files.writeString(folder.resolve("serve-token"), "for-everybody-to-read-0123456789");
     folder.resolve("serve-token").toFile().setReadable(true, false);

@@ -10,7 +10,6 @@ import dev.praxis.data.DataProblem;
 import dev.praxis.lab.LabPool;
 import dev.praxis.lab.Snapshot;
 import dev.praxis.lab.ui.LabModel;
-import dev.praxis.progress.Learner;
 import dev.praxis.progress.ProgressStore;
 import dev.praxis.progress.StoreProblem;
 import dev.praxis.sound.Devices;
@@ -139,7 +138,7 @@ record Workbench(
             new FormulaImages(engine.work()),
             new NoFiles(),
             Teacher.ofOneCourse(),
-            new PeopleIn(folder),
+            SettledPeople.one(folder),
             engine.devices());
     var look = new Look(memory);
     var shell = new Shell(window, look);
@@ -223,63 +222,5 @@ record Workbench(
           stage.ifPresent(Stage::close);
         });
     store.close();
-  }
-
-  /// One learner, whose recordings are kept in the test's folder.
-  private record PeopleIn(Path folder) implements People {
-    @Override
-    public List<Learner> all() {
-      return People.ofOne().all();
-    }
-
-    @Override
-    public Learner current() {
-      return People.ofOne().current();
-    }
-
-    @Override
-    public Path courses() {
-      return People.ofOne().courses();
-    }
-
-    @Override
-    public Path sounds() {
-      return folder.resolve("sounds");
-    }
-
-    @Override
-    public Path token() {
-      return folder.resolve("serve-token");
-    }
-
-    @Override
-    public void add(String name) {}
-
-    @Override
-    public void to(Learner learner) {}
-
-    @Override
-    public void rename(String name) {}
-  }
-
-  /// Nobody is there to be asked for a file.
-  private record NoFiles() implements FileAsk {
-    @Override
-    public Optional<Path> open(String title, String kind, String pattern) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void browse(String address) {}
   }
 }

@@ -144,6 +144,7 @@ class ExchangeCommandsTest {
 
     var unknown = run("quiz", "import", "x.txt");
     var gone = run("course", "unpack", "gone.praxis");
+    var noFile = run("course", "unpack", ".", "--into", "unpacked");
     var nowhere = run("quiz", "export", "x.txt", "--as", "gift");
     var format = run("quiz", "export", SMALL.toString(), "--as", "word");
 
@@ -154,7 +155,8 @@ class ExchangeCommandsTest {
                 + " questions, JSON or a .praxis pack"
                 + System.lineSeparator());
     assertThat(gone.exit()).isEqualTo(Exit.FAILED);
-    assertThat(gone.err().lines()).hasSize(1);
+    assertThat(gone.err()).contains("gone.praxis cannot be read").hasLineCount(1);
+    assertThat(noFile.err()).contains("cannot be read").hasLineCount(1);
     assertThat(nowhere.exit()).isEqualTo(Exit.WRONG_USE);
     assertThat(nowhere.err()).contains("x.txt is neither a lesson nor a course");
     assertThat(format.exit()).isEqualTo(Exit.WRONG_USE);

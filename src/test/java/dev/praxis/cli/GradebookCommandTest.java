@@ -44,7 +44,7 @@ class GradebookCommandTest {
     try {
       return Evidence.sealed(head, List.of(), SigningKey.in(folder));
     } catch (EvidenceProblem problem) {
-      throw new CliProblem(Exit.FAILED, problem.what(), problem.advice());
+      throw CliProblem.failed(problem);
     }
   }
 

@@ -106,6 +106,16 @@ class NewCommandTest {
   }
 
   @Test
+  void a_file_where_a_folder_should_be_is_not_mistaken_for_the_new_one() throws IOException {
+    Files.writeString(folder.resolve("letter"), "Dear Praxis");
+
+    Console.Ended course = console.run("new", "course", "letter", "--title", "A");
+
+    assertThat(course.exit()).isEqualTo(Exit.FAILED);
+    assertThat(course.err()).contains("course.yaml could not be written").hasLineCount(1);
+  }
+
+  @Test
   void names_that_cannot_be_kept_and_places_that_are_no_course_are_refused() {
     begun();
 

@@ -69,6 +69,15 @@ class TokenFileTest {
   }
 
   @Test
+  void a_token_below_a_file_cannot_be_made() throws Exception {
+    Path plain = Files.writeString(folder.resolve("plain"), "no folder");
+
+    assertThatThrownBy(() -> new TokenFile(plain.resolve("token")).open())
+        .isInstanceOf(ServeProblem.class)
+        .hasMessageContaining("cannot be written");
+  }
+
+  @Test
   void reading_makes_nothing() {
     var file = new TokenFile(folder.resolve("absent"));
 

@@ -70,7 +70,7 @@ final class FakeSource implements Source {
   private int end() throws DeviceProblem, InterruptedException {
     switch (ending) {
       case OVER -> {}
-      case LOST -> throw DeviceProblem.of("device.input.lost");
+      case LOST -> throw new DeviceProblem("device.input.lost");
       case QUIET -> {
         quiet.countDown();
         new CountDownLatch(1).await();

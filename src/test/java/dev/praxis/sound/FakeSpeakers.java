@@ -82,7 +82,7 @@ public final class FakeSpeakers implements Speakers {
   private synchronized void take(double[] samples, int from, int count)
       throws DeviceProblem, InterruptedException {
     if (given.size() >= lostAfter) {
-      throw DeviceProblem.of("device.output.lost");
+      throw new DeviceProblem("device.output.lost");
     }
     while (given.size() >= holdsAfter) {
       wait();

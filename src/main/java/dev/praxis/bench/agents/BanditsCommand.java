@@ -1,15 +1,18 @@
 package dev.praxis.bench.agents;
 
 import dev.praxis.bench.Machine;
+import dev.praxis.bench.Range;
+import dev.praxis.bench.Runs;
+import dev.praxis.bench.Telling;
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.Exit;
 import dev.praxis.cli.Version;
-import dev.praxis.lab.json.Json;
 import dev.praxis.words.Words;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Says how long many runs of each way to choose among ten arms take.
@@ -28,11 +31,9 @@ public final class BanditsCommand implements Callable<Integer> {
   @Option(names = "--steps", paramLabel = "N", descriptionKey = "bandits.steps")
   private int steps = 1_000;
 
-  @Option(names = "--runs", paramLabel = "N", descriptionKey = "agents.runs")
-  private int runs = 9;
+  @Mixin private final Runs runs = new Runs(9);
 
-  @Option(names = "--json", descriptionKey = "agents.json")
-  private boolean json;
+  @Mixin private final Telling telling = new Telling();
 
   public BanditsCommand(PrintWriter out) {
     this.out = out;
@@ -42,14 +43,13 @@ public final class BanditsCommand implements Callable<Integer> {
   public Integer call() throws CliProblem {
     new Range("tasks", 1, 1_000_000).check(tasks);
     new Range("steps", 1, 1_000_000).check(steps);
-    new Range("runs", 1, 1_000).check(runs);
-    double load = Report.loadNow();
-    var figures = new BanditsBench(tasks, steps, runs).measure();
+    var bench = new BanditsBench(tasks, steps, runs.asked());
+    double load = Machine.loadNow();
+    var figures = bench.measure();
     Map<String, Object> setting = Map.of("tasks", tasks, "steps", steps);
     String unit = WORDS.say("bandits.unit", "tasks", tasks, "steps", steps);
     var report = new Report("bandits", unit, Machine.here(), load, setting, figures);
-    out.println(json ? Json.text(report.tree()) : report.written());
-    out.flush();
+    telling.print(out, report::tree, report::written);
     return Exit.DONE;
   }
 }

@@ -3,15 +3,13 @@ package dev.praxis.bench.agents;
 import dev.praxis.bench.Machine;
 import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
-import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What was measured, with the machine and its load.
 ///
-/// @param load how many processes wanted a core just before, on average of a minute; negative where
-///     the system does not say
+/// @param load of the machine just before; negative where the system does not say
 /// @param setting what was asked for, by option
 record Report(
     String bench,
@@ -21,10 +19,6 @@ record Report(
     Map<String, Object> setting,
     List<Figures> figures) {
   private static final Words WORDS = Words.of(Report.class);
-
-  static double loadNow() {
-    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-  }
 
   String written() {
     var text = new StringBuilder(machine.written());

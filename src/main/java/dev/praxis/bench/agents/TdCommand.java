@@ -1,17 +1,20 @@
 package dev.praxis.bench.agents;
 
 import dev.praxis.bench.Machine;
+import dev.praxis.bench.Range;
+import dev.praxis.bench.Runs;
+import dev.praxis.bench.Telling;
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.Exit;
 import dev.praxis.cli.Version;
 import dev.praxis.lab.Refusal;
-import dev.praxis.lab.json.Json;
 import dev.praxis.words.Words;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Says how many steps of Q-learning there are in a second.
@@ -27,11 +30,9 @@ public final class TdCommand implements Callable<Integer> {
   @Option(names = "--steps", paramLabel = "N", descriptionKey = "td.steps")
   private long steps = 50_000_000;
 
-  @Option(names = "--runs", paramLabel = "N", descriptionKey = "agents.runs")
-  private int runs = 9;
+  @Mixin private final Runs runs = new Runs(9);
 
-  @Option(names = "--json", descriptionKey = "agents.json")
-  private boolean json;
+  @Mixin private final Telling telling = new Telling();
 
   public TdCommand(PrintWriter out) {
     this.out = out;
@@ -40,14 +41,13 @@ public final class TdCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CliProblem, Refusal, InterruptedException {
     new Range("steps", 1_000, 10_000_000_000L).check(steps);
-    new Range("runs", 1, 1_000).check(runs);
-    double load = Report.loadNow();
-    var figures = new ArrayList<>(new TdBench(steps, runs).measure());
-    figures.addAll(new DrawnBench(runs).measure());
+    int times = runs.asked();
+    double load = Machine.loadNow();
+    var figures = new ArrayList<>(new TdBench(steps, times).measure());
+    figures.addAll(new DrawnBench(times).measure());
     Map<String, Object> setting = Map.of("world", "frozen-lake-8x8", "steps", steps);
     var report = new Report("td", WORDS.say("td.unit"), Machine.here(), load, setting, figures);
-    out.println(json ? Json.text(report.tree()) : report.written());
-    out.flush();
+    telling.print(out, report::tree, report::written);
     return Exit.DONE;
   }
 }

@@ -1,10 +1,11 @@
 package dev.praxis.bench.drift;
 
 import dev.praxis.bench.Machine;
+import dev.praxis.bench.Range;
+import dev.praxis.bench.Telling;
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.Exit;
 import dev.praxis.cli.Version;
-import dev.praxis.lab.json.Json;
 import dev.praxis.stream.Dice;
 import dev.praxis.stream.detect.Detector;
 import dev.praxis.stream.detect.Kind;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Says how long each drift detector takes for an input, beside MOA's on the same bits.
@@ -50,8 +52,7 @@ public final class DriftCommand implements Callable<Integer> {
   @Option(names = "--rounds", paramLabel = "N", descriptionKey = "drift.rounds")
   private int rounds = 21;
 
-  @Option(names = "--json", descriptionKey = "drift.json")
-  private boolean json;
+  @Mixin private final Telling telling = new Telling();
 
   public DriftCommand(PrintWriter out) {
     this.out = out;
@@ -59,21 +60,11 @@ public final class DriftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CliProblem {
-    check("inputs", inputs, LEAST_INPUTS, MOST_INPUTS);
-    check("rounds", rounds, 1, MOST_ROUNDS);
+    new Range("inputs", LEAST_INPUTS, MOST_INPUTS).check(inputs);
+    new Range("rounds", 1, MOST_ROUNDS).check(rounds);
     List<Duel> duels = duels();
-    out.println(json ? Json.text(tree(duels)) : written(duels));
-    out.flush();
+    telling.print(out, () -> tree(duels), () -> written(duels));
     return Exit.DONE;
-  }
-
-  private static void check(String option, int value, int least, int most) throws CliProblem {
-    if (value < least || value > most) {
-      throw new CliProblem(
-          Exit.WRONG_USE,
-          WORDS.say("drift.range", "option", option, "value", value),
-          WORDS.say("drift.range.try", "least", least, "most", most));
-    }
   }
 
   private List<Duel> duels() throws CliProblem {

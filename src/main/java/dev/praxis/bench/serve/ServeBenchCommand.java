@@ -1,6 +1,8 @@
 package dev.praxis.bench.serve;
 
 import dev.praxis.bench.Machine;
+import dev.praxis.bench.Runs;
+import dev.praxis.bench.Telling;
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.CliRooms;
 import dev.praxis.cli.Exit;
@@ -9,10 +11,11 @@ import dev.praxis.lab.json.Json;
 import dev.praxis.serve.load.Latency;
 import dev.praxis.words.Numbers;
 import dev.praxis.words.Words;
-import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Says how many predictions a second a service gives over loopback, beside the server of Java.
@@ -32,11 +35,9 @@ public final class ServeBenchCommand implements Callable<Integer> {
   @Option(names = "--rate", paramLabel = "N", descriptionKey = "serve.rate")
   private int rate = 500;
 
-  @Option(names = "--runs", paramLabel = "N", descriptionKey = "serve.runs")
-  private int runs = 5;
+  @Mixin private final Runs runs = new Runs(5);
 
-  @Option(names = "--json", descriptionKey = "serve.json")
-  private boolean json;
+  @Mixin private final Telling telling = new Telling();
 
   public ServeBenchCommand(CliRooms rooms) {
     this.rooms = rooms;
@@ -44,7 +45,7 @@ public final class ServeBenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    for (int each : new int[] {requests, rate, runs}) {
+    for (int each : new int[] {requests, rate}) {
       if (each < 1 || each > MOST) {
         throw new CliProblem(
             Exit.WRONG_USE,
@@ -52,28 +53,27 @@ public final class ServeBenchCommand implements Callable<Integer> {
             WORDS.say("serve.wrong.try", "most", MOST));
       }
     }
-    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    List<Side> sides = new ServeBench(requests, rate, runs).measure(rooms);
-    rooms.out().println(json ? tree(load, sides) : written(load, sides));
-    rooms.out().flush();
+    var bench = new ServeBench(requests, rate, runs.asked());
+    double load = Machine.loadNow();
+    List<Side> sides = bench.measure(rooms);
+    telling.print(rooms.out(), () -> tree(load, sides), () -> written(load, sides));
     return Exit.DONE;
   }
 
-  private String tree(double load, List<Side> sides) {
-    return Json.text(
-        Json.object(
-            "bench",
-            "serve",
-            "machine",
-            Machine.here().tree(),
-            "load",
-            load,
-            "requests",
-            requests,
-            "rate",
-            rate,
-            "sides",
-            sides.stream().map(Side::tree).toList()));
+  private Map<String, Object> tree(double load, List<Side> sides) {
+    return Json.object(
+        "bench",
+        "serve",
+        "machine",
+        Machine.here().tree(),
+        "load",
+        load,
+        "requests",
+        requests,
+        "rate",
+        rate,
+        "sides",
+        sides.stream().map(Side::tree).toList());
   }
 
   private String written(double load, List<Side> sides) {

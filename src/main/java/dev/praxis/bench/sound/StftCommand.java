@@ -1,15 +1,16 @@
 package dev.praxis.bench.sound;
 
+import dev.praxis.bench.Runs;
+import dev.praxis.bench.Telling;
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.Exit;
 import dev.praxis.cli.Version;
-import dev.praxis.lab.json.Json;
 import dev.praxis.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// Times the spectrogram of a minute of sound.
 @Command(
@@ -19,15 +20,12 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 public final class StftCommand implements Callable<Integer> {
   private static final Words WORDS = Words.of(StftCommand.class);
-  private static final int MOST = 1_000;
   private final PrintWriter out;
   private final String python;
 
-  @Option(names = "--runs", paramLabel = "N", descriptionKey = "stft.runs")
-  private int runs = 15;
+  @Mixin private final Runs runs = new Runs(15);
 
-  @Option(names = "--json", descriptionKey = "stft.json")
-  private boolean json;
+  @Mixin private final Telling telling = new Telling();
 
   public StftCommand(PrintWriter out) {
     this(out, "python3");
@@ -41,16 +39,10 @@ public final class StftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CliProblem {
-    if (runs < 1 || runs > MOST) {
-      throw new CliProblem(
-          Exit.WRONG_USE,
-          WORDS.say("stft.runs.wrong", "runs", runs),
-          WORDS.say("stft.runs.try", "most", MOST));
-    }
+    var bench = new StftBench(runs.asked(), python);
     try {
-      StftReport report = new StftBench(runs, python).measure();
-      out.println(json ? Json.text(report.tree()) : report.written());
-      out.flush();
+      StftReport report = bench.measure();
+      telling.print(out, report::tree, report::written);
     } catch (IOException failure) {
       throw new CliProblem(
           Exit.FAILED,

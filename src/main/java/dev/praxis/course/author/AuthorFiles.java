@@ -30,10 +30,10 @@ final class AuthorFiles {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    } catch (FileAlreadyExistsException there) {
-      throw new AuthorProblem("file.exists", "file", file);
-    } catch (IOException unwritable) {
-      throw new AuthorProblem("file.unwritable", "file", file);
+    } catch (IOException failed) {
+      // A file in the place of a folder above is also said to exist already.
+      boolean there = failed instanceof FileAlreadyExistsException && Files.exists(file);
+      throw new AuthorProblem(there ? "file.exists" : "file.unwritable", "file", file);
     }
   }
 

@@ -31,7 +31,7 @@ final class WavChunks {
 
   WavHeader header() throws IOException, SoundProblem {
     if (bytes.size() == 0) {
-      throw SoundProblem.of("wav.empty-file", "file", file);
+      throw new SoundProblem("wav.empty-file", "file", file);
     }
     checkKind();
     Format format = format(find("fmt ", "wav.no-format"));
@@ -42,7 +42,7 @@ final class WavChunks {
     boolean open = length == UNKNOWN || length == 0;
     long frames = (open ? there : Math.min(length, there)) / format.block();
     if (frames == 0) {
-      throw SoundProblem.of("wav.no-data", "file", file);
+      throw new SoundProblem("wav.no-data", "file", file);
     }
     long said = open ? frames : length / format.block();
     return new WavHeader(format.rate(), format.channels(), format.coding(), frames, said, begins);
@@ -58,7 +58,7 @@ final class WavChunks {
     if (kind.equals("wav.kind.riff") && length < 12) {
       throw cut();
     }
-    throw SoundProblem.of("wav.other", "file", file, "kind", SoundWords.say(kind));
+    throw new SoundProblem("wav.other", "file", file, "kind", SoundWords.say(kind));
   }
 
   /// The length of the next chunk of this name; the channel stands at its first byte.
@@ -77,12 +77,12 @@ final class WavChunks {
       long next = bytes.position() + length + (length & 1);
       bytes.position(Math.min(next, bytes.size()));
     }
-    throw SoundProblem.of(absent, "file", file);
+    throw new SoundProblem(absent, "file", file);
   }
 
   private Format format(long length) throws IOException, SoundProblem {
     if (length < FORMAT_BYTES) {
-      throw SoundProblem.of("wav.no-format", "file", file);
+      throw new SoundProblem("wav.no-format", "file", file);
     }
     long after = bytes.position() + length + (length & 1);
     ByteBuffer head = read((int) Math.min(length, EXTENDED_BYTES));
@@ -93,7 +93,7 @@ final class WavChunks {
     Coding coding =
         Coding.of(told, bits)
             .orElseThrow(
-                () -> SoundProblem.of("wav.coding", "file", file, "tag", told, "bits", bits));
+                () -> new SoundProblem("wav.coding", "file", file, "tag", told, "bits", bits));
     return checked(
         new Format(head.getInt(4), head.getShort(2) & 0xffff, coding, head.getShort(12) & 0xffff));
   }
@@ -102,16 +102,16 @@ final class WavChunks {
     if (format.rate() < 1 || format.rate() > WavHeader.HIGHEST_RATE) {
       String rate = Integer.toUnsignedString(format.rate());
       int most = WavHeader.HIGHEST_RATE;
-      throw SoundProblem.of("wav.rate", "file", file, "rate", rate, "most", most);
+      throw new SoundProblem("wav.rate", "file", file, "rate", rate, "most", most);
     }
     int channels = format.channels();
     if (channels < 1 || channels > WavHeader.MOST_CHANNELS) {
       int most = WavHeader.MOST_CHANNELS;
-      throw SoundProblem.of("wav.channels", "file", file, "channels", channels, "most", most);
+      throw new SoundProblem("wav.channels", "file", file, "channels", channels, "most", most);
     }
     int needed = channels * format.coding().bytes();
     if (format.block() != needed) {
-      throw SoundProblem.of("wav.block", "file", file, "block", format.block(), "needed", needed);
+      throw new SoundProblem("wav.block", "file", file, "block", format.block(), "needed", needed);
     }
     return format;
   }
@@ -127,7 +127,7 @@ final class WavChunks {
   }
 
   private SoundProblem cut() throws IOException {
-    return SoundProblem.of("wav.short", "file", file, "bytes", bytes.size());
+    return new SoundProblem("wav.short", "file", file, "bytes", bytes.size());
   }
 
   private static String text(ByteBuffer buffer, int length) {

@@ -59,7 +59,7 @@ public final class WavFile implements Closeable {
   }
 
   static SoundProblem unreadable(String name, IOException failure) {
-    return SoundProblem.of(
+    return new SoundProblem(
         "wav.missing", "file", name, "why", String.valueOf(failure.getMessage()));
   }
 
@@ -137,7 +137,7 @@ public final class WavFile implements Closeable {
       buffer.clear().limit(count * header.block());
       while (buffer.hasRemaining()) {
         if (bytes.read(buffer) < 0) {
-          throw SoundProblem.of("wav.short", "file", name, "bytes", bytes.size());
+          throw new SoundProblem("wav.short", "file", name, "bytes", bytes.size());
         }
       }
       buffer.flip();

@@ -32,11 +32,6 @@ public record Agrawal(int from, int to) implements Family {
   }
 
   @Override
-  public int labels() {
-    return 2;
-  }
-
-  @Override
   public double[] draw(Dice dice, double concept) {
     double salary = dice.between(20_000, 150_000);
     double commission = salary >= 75_000 ? 0 : dice.between(10_000, 75_000);

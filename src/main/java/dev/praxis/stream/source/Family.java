@@ -9,8 +9,10 @@ import java.util.List;
 public interface Family {
   List<Feature> features();
 
-  /// How many labels there are: 0, 1, …
-  int labels();
+  /// How many labels there are: 0, 1, …; two unless a law says more.
+  default int labels() {
+    return 2;
+  }
 
   double[] draw(Dice dice, double concept);
 

@@ -1,6 +1,7 @@
 package dev.praxis.stream.source;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A column of a stream.
 ///
@@ -13,6 +14,11 @@ public record Feature(String name, String unit, List<String> categories) {
 
   static Feature number(String name, String unit) {
     return new Feature(name, unit, List.of());
+  }
+
+  /// Numbers that mean nothing: x1, x2, …
+  static List<Feature> numbers(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(i -> number("x" + i, "")).toList();
   }
 
   static Feature category(String name, String... categories) {

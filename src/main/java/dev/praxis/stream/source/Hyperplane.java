@@ -2,7 +2,6 @@ package dev.praxis.stream.source;
 
 import dev.praxis.stream.Dice;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Numbers from 0 to 1; label 1 where Σ wᵢxᵢ ≥ Σ wᵢ / 2. The plane turns: each weight goes from its
 /// old to its new value.
@@ -14,12 +13,7 @@ import java.util.stream.IntStream;
 public record Hyperplane(int size, long seed) implements Family {
   @Override
   public List<Feature> features() {
-    return IntStream.rangeClosed(1, size).mapToObj(i -> Feature.number("x" + i, "")).toList();
-  }
-
-  @Override
-  public int labels() {
-    return 2;
+    return Feature.numbers(size);
   }
 
   @Override

@@ -9,12 +9,7 @@ import java.util.List;
 public record Sea(double from, double to) implements Family {
   @Override
   public List<Feature> features() {
-    return List.of(Feature.number("x1", ""), Feature.number("x2", ""), Feature.number("x3", ""));
-  }
-
-  @Override
-  public int labels() {
-    return 2;
+    return Feature.numbers(3);
   }
 
   @Override

@@ -11,12 +11,7 @@ import java.util.List;
 public record Sine(boolean reversed) implements Family {
   @Override
   public List<Feature> features() {
-    return List.of(Feature.number("x1", ""), Feature.number("x2", ""));
-  }
-
-  @Override
-  public int labels() {
-    return 2;
+    return Feature.numbers(2);
   }
 
   @Override

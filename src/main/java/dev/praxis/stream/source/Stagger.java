@@ -27,11 +27,6 @@ public record Stagger(int from, int to) implements Family {
   }
 
   @Override
-  public int labels() {
-    return 2;
-  }
-
-  @Override
   public double[] draw(Dice dice, double concept) {
     return new double[] {dice.below(3), dice.below(3), dice.below(3)};
   }

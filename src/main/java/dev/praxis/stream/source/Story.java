@@ -12,16 +12,11 @@ public enum Story implements Family {
   /// Fraud with probability σ(−4 + 0.8 ln(amount/33) + (3 − 3c) online + (1 + 2c) abroad + night):
   /// once everybody shops
   /// online, that is no longer a sign of fraud; being abroad becomes one.
-  FRAUD {
-    @Override
-    public List<Feature> features() {
-      return List.of(
-          Feature.number("amount", "€"),
-          Feature.number("hour", "h"),
-          Feature.category("online", "no", "yes"),
-          Feature.category("abroad", "no", "yes"));
-    }
-
+  FRAUD(
+      Feature.number("amount", "€"),
+      Feature.number("hour", "h"),
+      Feature.category("online", "no", "yes"),
+      Feature.category("abroad", "no", "yes")) {
     @Override
     public double[] draw(Dice dice, double c) {
       return new double[] {
@@ -43,16 +38,11 @@ public enum Story implements Family {
   /// 2.2 area − 4 distance − 0.5 age)(1 + 0.6c); it costs over 300,000 € with probability σ((price
   /// − 300)/15): the same house
   /// costs more.
-  HOUSES {
-    @Override
-    public List<Feature> features() {
-      return List.of(
-          Feature.number("area", "m²"),
-          Feature.number("rooms", ""),
-          Feature.number("distance", "km"),
-          Feature.number("age", "years"));
-    }
-
+  HOUSES(
+      Feature.number("area", "m²"),
+      Feature.number("rooms", ""),
+      Feature.number("distance", "km"),
+      Feature.number("age", "years")) {
     @Override
     public double[] draw(Dice dice, double c) {
       double area = dice.between(40, 200);
@@ -71,16 +61,11 @@ public enum Story implements Family {
   /// in 15 %. Clicks with probability σ(−1.2 + 0.02 (40 − age) (1 − drama) + 0.9 drama + (−0.5 +
   /// 4c) actor): only the meaning of
   /// the actor changes.
-  ACTOR {
-    @Override
-    public List<Feature> features() {
-      return List.of(
-          Feature.number("age", "years"),
-          Feature.number("length", "min"),
-          Feature.category("drama", "no", "yes"),
-          Feature.category("actor", "no", "yes"));
-    }
-
+  ACTOR(
+      Feature.number("age", "years"),
+      Feature.number("length", "min"),
+      Feature.category("drama", "no", "yes"),
+      Feature.category("actor", "no", "yes")) {
     @Override
     public double[] draw(Dice dice, double c) {
       return new double[] {
@@ -94,13 +79,19 @@ public enum Story implements Family {
     }
   };
 
-  /// What σ makes a probability of.
-  abstract double score(double[] x, double c);
+  private final List<Feature> features;
+
+  Story(Feature... features) {
+    this.features = List.of(features);
+  }
 
   @Override
-  public int labels() {
-    return 2;
+  public List<Feature> features() {
+    return features;
   }
+
+  /// What σ makes a probability of.
+  abstract double score(double[] x, double c);
 
   @Override
   public int label(double[] x, double concept, Dice dice) {

@@ -1,14 +1,14 @@
-package dev.praxis.bench.agents;
+package dev.praxis.bench;
 
 import dev.praxis.cli.CliProblem;
 import dev.praxis.cli.Exit;
 import dev.praxis.words.Words;
 
-/// What an option may be.
-record Range(String option, long least, long most) {
+/// What the number behind an option may be.
+public record Range(String option, long least, long most) {
   private static final Words WORDS = Words.of(Range.class);
 
-  void check(long value) throws CliProblem {
+  public void check(long value) throws CliProblem {
     if (value < least || value > most) {
       throw new CliProblem(
           Exit.WRONG_USE,
