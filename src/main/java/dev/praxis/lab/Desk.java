@@ -22,6 +22,13 @@ public final class Desk {
     this.run = opened(experiment, goal);
   }
 
+  private Desk(Desk other) {
+    this.lab = other.lab;
+    this.source = other.source;
+    this.fits = other.fits;
+    this.run = other.run.branch();
+  }
+
   private Run<?, ?> opened(Experiment experiment, Goal goal) throws Refusal, InterruptedException {
     Run<?, ?> fresh = Opening.run(lab, experiment, source, fits, new Cancel());
     fresh.go(goal);
@@ -29,9 +36,8 @@ public final class Desk {
   }
 
   /// The same lab at the same moment, free to go another way.
-  public Desk branch() throws Refusal, InterruptedException {
-    Goal here = run.finished() ? Goal.END : new Goal.Tick(run.tick());
-    return new Desk(lab, run.experiment(), source, fits, here);
+  public Desk branch() {
+    return new Desk(this);
   }
 
   public void perform(List<Act> acts) throws Refusal, InterruptedException {

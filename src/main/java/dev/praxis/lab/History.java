@@ -10,6 +10,12 @@ final class History<S> {
   private static final int OLDER = 64;
   private final TreeMap<Long, S> states = new TreeMap<>();
 
+  History<S> copy() {
+    var copy = new History<S>();
+    copy.states.putAll(states);
+    return copy;
+  }
+
   void put(long tick, S state) {
     states.put(tick, state);
     if (states.size() > NEWEST + OLDER) {

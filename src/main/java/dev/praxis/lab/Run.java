@@ -17,7 +17,7 @@ public final class Run<C extends Record, S> {
   private final LabSpec spec;
   private final Materials materials;
   private final Fits fits;
-  private final History<S> history = new History<>();
+  private final History<S> history;
   private Experiment experiment;
   private Settings complete;
   private C config;
@@ -37,6 +37,7 @@ public final class Run<C extends Record, S> {
     this.spec = lab.spec();
     this.materials = materials;
     this.fits = fits;
+    this.history = new History<>();
     this.cancel = cancel;
     this.experiment = experiment;
     OneBlasThread.held();
@@ -45,6 +46,29 @@ public final class Run<C extends Record, S> {
     this.base = lab.start(config, materials, stint(0, 0, ANY_LEVEL));
     history.put(0, base);
     this.state = edited(base, 0);
+  }
+
+  private Run(Run<C, S> other) {
+    this.lab = other.lab;
+    this.spec = other.spec;
+    this.materials = other.materials;
+    this.fits = other.fits;
+    this.history = other.history.copy();
+    this.cancel = new Cancel();
+    this.experiment = other.experiment;
+    this.complete = other.complete;
+    this.config = other.config;
+    this.base = other.base;
+    this.state = other.state;
+    this.tick = other.tick;
+    this.finishedAt = other.finishedAt;
+    this.waits = other.waits;
+  }
+
+  /// The same run at the same moment, free to go another way: states never change, so both may
+  /// begin from this one.
+  Run<C, S> branch() {
+    return new Run<>(this);
   }
 
   /// Starts a run and leaves it at tick 0.

@@ -16,7 +16,7 @@ public final class StudentT {
   /// @param p between 0 and 1
   /// @param df degrees of freedom, above 0
   public static double quantile(double p, double df) {
-    return new TDistribution(df, ACCURACY).inverseCumulativeProbability(p);
+    return new TDistribution(null, df, ACCURACY).inverseCumulativeProbability(p);
   }
 
   /// Mean ± t s / √n, with n − 1 degrees of freedom.

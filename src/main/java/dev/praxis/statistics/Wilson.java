@@ -8,6 +8,9 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 /// Source: Wilson (1927), Probable inference, the law of succession, and statistical inference;
 /// method 3 of Newcombe (1998), Two-sided confidence intervals for the single proportion.
 public final class Wilson {
+  /// Asked for quantiles only, and so without a source of chance, which is slow to set up.
+  private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
+
   private Wilson() {}
 
   /// With p = successes / n and z the normal quantile of the confidence:
@@ -19,9 +22,7 @@ public final class Wilson {
     if (successes < 0 || successes > n) {
       throw new IllegalArgumentException(successes + " successes in " + n + " trials");
     }
-    double z =
-        new NormalDistribution()
-            .inverseCumulativeProbability((1 + Interval.checked(confidence)) / 2);
+    double z = NORMAL.inverseCumulativeProbability((1 + Interval.checked(confidence)) / 2);
     if (n == 0) {
       return new Interval(0, 1);
     }

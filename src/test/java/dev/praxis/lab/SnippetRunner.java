@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,15 +17,13 @@ public final class SnippetRunner {
 
   /// The numbers a snippet prints, by name, in their order.
   public static Map<String, Double> printed(String java) {
-    var out = new ByteArrayOutputStream();
-    PrintStream before = System.out;
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    ByteArrayOutputStream out = SaidByThread.listen();
     try (JShell shell = JShell.builder().executionEngine("local").build()) {
       shell.addToClasspath(
           System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
       evaluate(shell, java);
     } finally {
-      System.setOut(before);
+      SaidByThread.end();
     }
     var printed = new LinkedHashMap<String, Double>();
     out.toString(StandardCharsets.UTF_8)

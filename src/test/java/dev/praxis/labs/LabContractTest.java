@@ -27,11 +27,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The rules every lab keeps. A failure names the rule and the lab.
 @ExtendWith(Blames.class)
+@Execution(ExecutionMode.CONCURRENT)
 class LabContractTest {
   private final Fits fits = new Fits();
 

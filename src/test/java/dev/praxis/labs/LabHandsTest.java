@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What every lab keeps under hands. A failure names the rule and the lab.
 @ExtendWith(Blames.class)
+@Execution(ExecutionMode.CONCURRENT)
 class LabHandsTest {
   private final Fits fits = new Fits();
 

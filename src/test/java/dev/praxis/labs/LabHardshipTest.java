@@ -22,11 +22,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What every lab keeps under any settings and on any table. A failure names the rule and the lab.
 @ExtendWith(Blames.class)
+@Execution(ExecutionMode.CONCURRENT)
 class LabHardshipTest {
   private static final int TICKS = 200;
   private static final String HOLE = "\\{\\{[a-z_]+}}";

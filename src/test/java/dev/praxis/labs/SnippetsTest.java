@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The code a lab shows never lies: run as a learner would, it says what the lab says.
 @ExtendWith(Blames.class)
+@Execution(ExecutionMode.CONCURRENT)
 class SnippetsTest {
   private static final int OTHERS = 2;
 

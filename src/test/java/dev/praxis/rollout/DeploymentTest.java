@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import smile.math.MathEx;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DeploymentTest {
   private static final int HOUR = 12;
 

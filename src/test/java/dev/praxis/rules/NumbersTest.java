@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// A number reads the same wherever it stands, on every machine.
+@Isolated("sets the locale of the whole machine")
 class NumbersTest {
   /// What `Formatter` writes in the digits and signs of the machine's language.
   private static final Pattern WRITES_A_NUMBER = Pattern.compile("%[-+0,(#\\d$]*(\\.\\d+)?[dfeg]");

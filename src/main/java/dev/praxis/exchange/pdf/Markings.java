@@ -69,7 +69,7 @@ final class Markings {
   private static void crop(Element svg) {
     Element ground = (Element) svg.getElementsByTagName("rect").item(0);
     svg.removeChild(ground);
-    Rectangle2D used = Drawer.read(svg).computeShape().getBounds2D();
+    Rectangle2D used = Extent.of(Drawer.read(svg));
     double width = Math.ceil(used.getWidth() + 2 * EDGE);
     double height = Math.ceil(used.getHeight() + 2 * EDGE);
     svg.setAttribute(

@@ -10,13 +10,13 @@ sealed interface Pens {
   String drawn(Optional<Ink> fill, Optional<Ink> stroke);
 
   /// One colour with its opacity, for pictures made of pixels.
-  default int argb(Ink ink) {
-    String hex = ink.role() == Role.HEAT ? theme().heat(heatStep(ink)) : theme().hex(ink.role());
+  static int argb(Theme theme, Ink ink) {
+    String hex = ink.role() == Role.HEAT ? theme.heat(heatStep(ink)) : theme.hex(ink.role());
     int alpha = (int) Math.round(255 * Math.clamp(ink.opacity(), 0, 1));
     return alpha << 24 | Integer.parseInt(hex.substring(1), 16);
   }
 
-  /// Where pixels get their colours.
+  /// Where pixels get their colours; read anew each time it is asked for.
   Theme theme();
 
   /// Colours written out: for a picture that stands alone.

@@ -18,12 +18,14 @@ final class Pixels {
 
   /// The picture as the address of an image element.
   static String address(Raster raster, Pens pens) {
+    Theme theme = pens.theme();
     int columns = raster.columns();
     int rows = raster.rows();
     var image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
-        image.setRGB(column, rows - 1 - row, pens.argb(raster.cells()[row * columns + column]));
+        image.setRGB(
+            column, rows - 1 - row, Pens.argb(theme, raster.cells()[row * columns + column]));
       }
     }
     var bytes = new ByteArrayOutputStream();

@@ -114,7 +114,7 @@ public record Batch(
   /// The share of requests that agree with an earlier one of the tick in all inputs but at most
   /// one.
   public double repeated() {
-    var seen = new HashSet<Long>();
+    HashSet<Long> seen = HashSet.newHashSet(x.length * Law.INPUTS.size());
     int repeated = 0;
     for (double[] row : x) {
       boolean again = false;

@@ -1,7 +1,5 @@
 package dev.praxis.rollout.watch;
 
-import java.util.List;
-
 /// How fast the error budget is used up: the share of bad requests over a window, as a multiple of
 /// the share the objective allows. An alarm needs a long window, so that it means something, and a
 /// short one, so that it ends soon after the trouble.
@@ -23,9 +21,12 @@ public record Burn(double factor, int longTicks, int shortTicks) {
 
   /// The burn rate over the newest ticks; 0 without requests.
   public static double rate(Trail<Reading> readings, int ticks) {
-    List<Reading> newest = readings.last(ticks);
-    double asked = newest.stream().mapToDouble(Reading::asked).sum();
-    double bad = newest.stream().mapToDouble(Reading::bad).sum();
+    double asked = 0;
+    double bad = 0;
+    for (Reading one : readings.last(ticks)) {
+      asked += one.asked();
+      bad += one.bad();
+    }
     return asked == 0 ? 0 : bad / asked / (1 - OBJECTIVE);
   }
 

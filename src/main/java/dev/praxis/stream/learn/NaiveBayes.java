@@ -14,11 +14,15 @@ public final class NaiveBayes implements Model {
   private final double[][] means;
   private final double[][] squares;
 
+  /// Logarithms of the variances: asked for more often than they change.
+  private final double[][] logs;
+
   public NaiveBayes(int features, int labels) {
     this.features = features;
     counts = new long[labels];
     means = new double[labels][features];
     squares = new double[labels][features];
+    logs = new double[labels][features];
   }
 
   @Override
@@ -28,6 +32,7 @@ public final class NaiveBayes implements Model {
       copy.counts[k] = counts[k];
       System.arraycopy(means[k], 0, copy.means[k], 0, features);
       System.arraycopy(squares[k], 0, copy.squares[k], 0, features);
+      System.arraycopy(logs[k], 0, copy.logs[k], 0, features);
     }
     return copy;
   }
@@ -44,21 +49,25 @@ public final class NaiveBayes implements Model {
       double off = x[j] - means[label][j];
       means[label][j] += off / counts[label];
       squares[label][j] += off * (x[j] - means[label][j]);
+      logs[label][j] = Math.log(variance(label, j));
     }
+  }
+
+  private double variance(int label, int feature) {
+    return squares[label][feature] / counts[label] + LEAST_VARIANCE;
   }
 
   @Override
   public double[] probabilities(double[] x) {
-    double[] logs = new double[counts.length];
+    double[] shares = new double[counts.length];
     long all = Arrays.stream(counts).sum();
-    for (int k = 0; k < logs.length; k++) {
-      logs[k] = Math.log((counts[k] + 1.0) / (all + logs.length));
+    for (int k = 0; k < shares.length; k++) {
+      shares[k] = Math.log((counts[k] + 1.0) / (all + shares.length));
       for (int j = 0; counts[k] > 1 && j < features; j++) {
-        double variance = squares[k][j] / counts[k] + LEAST_VARIANCE;
         double off = x[j] - means[k][j];
-        logs[k] -= 0.5 * (Math.log(variance) + off * off / variance);
+        shares[k] -= 0.5 * (logs[k][j] + off * off / variance(k, j));
       }
     }
-    return Logistic.softmax(logs);
+    return Logistic.softmax(shares);
   }
 }

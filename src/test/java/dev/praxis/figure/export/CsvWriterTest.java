@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("sets the locale of the whole machine")
 class CsvWriterTest {
   private static String oneCell(Object value) {
     String csv = CsvWriter.write(new Table(List.of("a", "b"), List.of(List.of(value, 1L))));

@@ -9,7 +9,10 @@ import dev.praxis.rl.bandit.Bed.Arm;
 import dev.praxis.rl.bandit.Strategy.Estimates;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RunsTest {
   private static final Bed TEN = Bed.Test.ten();
   private static final Estimates AVERAGE = Estimates.average();

@@ -8,10 +8,13 @@ import dev.praxis.lab.Run;
 import dev.praxis.lab.SnippetRunner;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The snippet, run as a learner would, comes to the lab's scores, with every method on every bed.
+@Execution(ExecutionMode.CONCURRENT)
 class BanditsSnippetTest {
   private final Fits fits = new Fits();
 

@@ -11,9 +11,12 @@ import dev.praxis.lab.Drawing;
 import dev.praxis.lab.Fits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The lab's scores against the figures of Sutton and Barto, Reinforcement Learning, 2nd edition,
 /// 2018, chapter 2. Values are read off the printed curves.
+@Execution(ExecutionMode.CONCURRENT)
 class BookTest {
   private final Fits fits = new Fits();
 

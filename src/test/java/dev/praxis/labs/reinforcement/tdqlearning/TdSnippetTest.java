@@ -13,10 +13,13 @@ import dev.praxis.lab.Settings;
 import dev.praxis.lab.SnippetRunner;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The code shown comes to the lab's own numbers with every method.
+@Execution(ExecutionMode.CONCURRENT)
 class TdSnippetTest {
   private static Run<?, ?> run(Map<String, Object> settings, Fits fits) throws Exception {
     var experiment = Experiment.of("td-q-learning", Map.of()).with(new Settings(settings));

@@ -12,8 +12,11 @@ import dev.praxis.lab.SnippetRunner;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The snippet, run as a learner would, says what the lab says.
+@Execution(ExecutionMode.CONCURRENT)
 class RegressionSnippetTest {
   private final Bench bench = new Bench();
 

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TreeSnippetTest {
   private static final String[] SCORES = {"train_accuracy", "validation_accuracy", "leaves"};
   private final Fits fits = new Fits();

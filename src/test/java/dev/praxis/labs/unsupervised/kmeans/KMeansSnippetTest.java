@@ -16,8 +16,11 @@ import dev.praxis.lab.TestMaterials;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The snippet, run as a learner would, comes to the lab's inertia in as many iterations.
+@Execution(ExecutionMode.CONCURRENT)
 class KMeansSnippetTest {
   private final Fits fits = new Fits();
 

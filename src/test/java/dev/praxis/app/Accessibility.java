@@ -1,17 +1,12 @@
 package dev.praxis.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.praxis.figure.ui.FigureCanvas;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -23,14 +18,9 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
-/// Walks every screen as it is laid out for a common notebook.
-final class AccessibilityTest extends FxTest {
+/// Whether a screen can be heard and walked by keyboard as it is laid out for a common notebook.
+final class Accessibility {
   private static final List<Class<? extends Node>> INTERACTIVE =
       List.of(
           ButtonBase.class,
@@ -40,42 +30,15 @@ final class AccessibilityTest extends FxTest {
           ListView.class,
           TableView.class);
 
-  @TempDir Path folder;
-  private Workbench bench;
+  private Accessibility() {}
 
-  @BeforeEach
-  void open() {
-    bench = Workbench.laidOut(folder, 1_280, 800);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> every_screen_can_be_heard_and_walked_by_keyboard() {
-    return bench.screens().entrySet().stream()
-        // The same nodes as the lesson's own screen, scrolled.
-        .filter(screen -> !screen.getKey().endsWith("-questions"))
-        .map(
-            screen ->
-                DynamicTest.dynamicTest(
-                    screen.getKey(),
-                    () ->
-                        assertThat(ask(() -> problems(screen.getValue())))
-                            .as(screen.getKey())
-                            .isEmpty()));
-  }
-
-  private List<String> problems(Consumer<Shell> screen) {
-    Workbench there = bench.at(screen);
+  /// What is wrong with a screen.
+  static List<String> problems(Workbench there) {
     var problems = new ArrayList<String>();
     problems.addAll(nameless(there.shell()));
     problems.addAll(unseenFigures(there.shell()));
     problems.addAll(sameNames(there.shell()));
     problems.addAll(unreachable(there));
-    there.shell().leave();
     return problems;
   }
 

@@ -1,11 +1,7 @@
 package dev.praxis.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,14 +13,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
-/// Every screen at the sizes and scales people use: nothing is cut off, nothing sticks out.
-final class LayoutTest extends FxTest {
+/// A screen at the sizes and scales people use: nothing is cut off, nothing sticks out.
+final class Layout {
   private record Size(int width, int height) {}
 
   private static final List<Size> SIZES =
@@ -32,33 +23,10 @@ final class LayoutTest extends FxTest {
   private static final List<Integer> SCALES = List.of(100, 200);
   private static final double TOLERANCE = 1;
 
-  @TempDir Path folder;
-  private Workbench bench;
+  private Layout() {}
 
-  @BeforeEach
-  void open() {
-    bench = Workbench.laidOut(folder, 1_280, 800);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> nothing_is_cut_off_and_nothing_sticks_out() {
-    return bench.screens().entrySet().stream()
-        // The same layout as the lesson's own screen, scrolled.
-        .filter(screen -> !screen.getKey().endsWith("-questions"))
-        .map(
-            screen ->
-                DynamicTest.dynamicTest(
-                    screen.getKey(),
-                    () -> assertThat(ask(() -> problems(screen.getValue()))).isEmpty()));
-  }
-
-  private List<String> problems(Consumer<Shell> screen) {
-    Workbench there = bench.at(screen);
+  /// What is wrong with a screen, by theme, size and scale.
+  static List<String> problems(Workbench there) {
     var problems = new ArrayList<String>();
     for (Theme theme : Theme.values()) {
       theme.apply(there.scene());
@@ -72,8 +40,14 @@ final class LayoutTest extends FxTest {
         }
       }
     }
-    there.shell().leave();
     return problems;
+  }
+
+  /// Back to how most people have it.
+  static void usual(Workbench there) {
+    Theme.LIGHT.apply(there.scene());
+    Scale.apply(there.shell(), Scale.USUAL);
+    arrange(there.shell(), SIZES.getFirst());
   }
 
   /// The themes differ in colours only, so one size shows that dark keeps it that way.
