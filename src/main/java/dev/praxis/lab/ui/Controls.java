@@ -68,13 +68,14 @@ final class Controls {
     presses.getStyleClass().add("knobs");
     pressed(spec);
     node.getStyleClass().addAll("card", "control-card");
-    node.getChildren().addAll(transport.node(), flow, presses);
+    node.getChildren().addAll(transport.node(), presses, flow);
     fold.setId("fold-knobs");
     Widgets.show(fold, !flow.getChildren().isEmpty());
     arrange();
   }
 
-  /// A few buttons stand behind the knobs, more in a row of their own, which is never put away.
+  /// A few buttons stand behind the knobs, more in a row of their own above them, which is never
+  /// put away.
   private void pressed(LabSpec spec) {
     List<Handle> handles =
         spec.handles().stream().filter(handle -> handle.slot().isEmpty()).toList();

@@ -40,8 +40,7 @@ final class ScoreStrip {
         .filter(score -> !score.table().isEmpty())
         .forEach(
             score -> tabled.computeIfAbsent(score.table(), name -> new ArrayList<>()).add(score));
-    tabled.values().forEach(families -> tables.add(new ScoreTable(names, families)));
-    tables.forEach(table -> node.getChildren().add(table.node()));
+    tabled.values().forEach(families -> tables.add(new ScoreTable(names, families, node)));
   }
 
   Node node() {

@@ -12,37 +12,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 
-/// Families of scores with the same members: a row a family, a column a member.
+/// Families of scores with the same members: a row a family, a column a member. The columns stand
+/// in a strip that wraps between them where there is no room.
 final class ScoreTable {
   private final LabWords names;
   private final List<Score> families;
-  private final GridPane grid = new GridPane();
+  private final Pane strip;
+  private final VBox rows;
   private final Map<String, Column> columns = new LinkedHashMap<>();
 
-  /// A member: its heading, and a cell a family.
-  private record Column(Label head, List<Label> cells) {}
+  /// A member: its heading over a cell a family.
+  private record Column(Node node, List<Label> cells) {}
 
-  ScoreTable(LabWords names, List<Score> families) {
+  /// @param strip takes the columns, behind what is in it
+  ScoreTable(LabWords names, List<Score> families, Pane strip) {
     this.names = names;
     this.families = List.copyOf(families);
-    grid.getStyleClass().add("score-table");
+    this.strip = strip;
+    this.rows = column(Widgets.label("", "score-label"));
     for (Score family : families) {
       Label row = Widgets.label(names.family(family.stem()), "score-label");
-      String help = names.scoreHelp(family.stem());
-      row.setTooltip(new Tooltip(help));
-      grid.add(row, 0, 1 + families.indexOf(family));
+      row.setTooltip(new Tooltip(names.scoreHelp(family.stem())));
+      rows.getChildren().add(row);
     }
-    Widgets.show(grid, false);
+    rows.getStyleClass().add("score-families");
+    Widgets.show(rows, false);
+    strip.getChildren().add(rows);
   }
 
-  Node node() {
-    return grid;
+  private static VBox column(Label head) {
+    var column = new VBox(head);
+    column.getStyleClass().add("score-column");
+    return column;
   }
 
   boolean holds(String score) {
@@ -51,11 +58,14 @@ final class ScoreTable {
 
   /// Shows what is known; members nothing is known of are put away.
   void show(Map<String, Estimate> scores) {
-    for (String member : members(scores)) {
-      columns.computeIfAbsent(member, this::column);
-    }
-    columns.forEach((member, column) -> show(member, column, scores));
-    Widgets.show(grid, columns.values().stream().anyMatch(column -> column.head().isManaged()));
+    Set<String> known = members(scores);
+    known.forEach(member -> columns.computeIfAbsent(member, this::column));
+    columns.forEach(
+        (member, column) -> {
+          show(member, column.cells(), scores);
+          Widgets.show(column.node(), known.contains(member));
+        });
+    Widgets.show(rows, !known.isEmpty());
   }
 
   private Set<String> members(Map<String, Estimate> scores) {
@@ -69,37 +79,25 @@ final class ScoreTable {
   }
 
   private Column column(String member) {
-    int place = 1 + columns.size();
-    Label head = Widgets.label(names.member(member), "score-label");
-    place(head, place, 0);
+    VBox column = column(Widgets.label(names.member(member), "score-label"));
     var cells = new ArrayList<Label>();
     for (Score family : families) {
-      Label value = Widgets.label("", "score-cell");
-      value.setId("score-" + family.stem() + member);
-      cells.add(value);
-      place(value, place, cells.size());
+      Label cell = Widgets.label("", "score-cell");
+      cell.setId("score-" + family.stem() + member);
+      cells.add(cell);
     }
-    return new Column(head, cells);
+    column.getChildren().addAll(cells);
+    strip.getChildren().add(strip.getChildren().indexOf(rows) + 1 + columns.size(), column);
+    return new Column(column, cells);
   }
 
-  private void place(Label label, int column, int row) {
-    GridPane.setHalignment(label, HPos.RIGHT);
-    grid.add(label, column, row);
-  }
-
-  private void show(String member, Column column, Map<String, Estimate> scores) {
-    boolean known = false;
+  private void show(String member, List<Label> cells, Map<String, Estimate> scores) {
     for (int row = 0; row < families.size(); row++) {
       String id = families.get(row).stem() + member;
       Optional<Estimate> estimate = Optional.ofNullable(scores.get(id));
-      Label cell = column.cells().get(row);
+      Label cell = cells.get(row);
       cell.setText(estimate.map(each -> Numbers.shown(each.value())).orElse("–"));
       cell.setAccessibleText(names.score(id) + " " + cell.getText());
-      known |= estimate.isPresent();
-    }
-    Widgets.show(column.head(), known);
-    for (Label cell : column.cells()) {
-      Widgets.show(cell, known);
     }
   }
 }
