@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.praxis.rollout.claim.Sample;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import smile.classification.GradientTreeBoost;
 import smile.math.MathEx;
@@ -18,10 +20,14 @@ class ModelTest {
     MathEx.setSeed(5);
     Boosted walked = Boosted.fitted(ROWS);
 
-    for (int i = 0; i < 100; i++) {
-      assertThat(walked.score(ROWS.x()[i]))
-          .isCloseTo(Boosted.smileScore(smile, ROWS.x()[i]), within(1e-9));
-    }
+    Stream<double[]> rows =
+        Stream.concat(
+            Arrays.stream(ROWS.x()).limit(100), Arrays.stream(Sample.drawn(99, 1_000, 0).x()));
+    assertThat(rows)
+        .allSatisfy(
+            row ->
+                assertThat(walked.score(row))
+                    .isCloseTo(Boosted.smileScore(smile, row), within(1e-12)));
   }
 
   @Test
