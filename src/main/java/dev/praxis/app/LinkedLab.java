@@ -12,10 +12,7 @@ final class LinkedLab {
   private LinkedLab() {}
 
   static Experiment experiment(Lesson lesson, Target.ToLab link) {
-    Map<String, MaterialRef> data =
-        link.data()
-            .map(id -> Map.of("data", MaterialRef.of(id)))
-            .orElseGet(() -> usual(lesson, link));
+    Map<String, MaterialRef> data = link.data().isEmpty() ? usual(lesson, link) : link.data();
     return Experiment.of(link.lab(), data).with(link.settings());
   }
 

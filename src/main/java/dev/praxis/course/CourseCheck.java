@@ -5,7 +5,6 @@ import dev.praxis.lab.Experiment;
 import dev.praxis.lab.Fits;
 import dev.praxis.lab.Lab;
 import dev.praxis.lab.Labs;
-import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.MaterialSource;
 import dev.praxis.lab.Opening;
 import dev.praxis.lab.Player;
@@ -14,7 +13,6 @@ import dev.praxis.lab.Walkthrough;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,9 +80,8 @@ public final class CourseCheck {
     }
     for (Inline.Link link : LessonLinks.of(lesson)) {
       if (link.target() instanceof Target.ToLab to) {
-        Map<String, MaterialRef> data =
-            to.data().map(id -> Map.of("data", MaterialRef.of(id))).orElse(Map.of());
-        opens(lesson, Experiment.of(to.lab(), data).with(to.settings()), link.line(), problems);
+        var linked = Experiment.of(to.lab(), to.data()).with(to.settings());
+        opens(lesson, linked, link.line(), problems);
       }
     }
     return refused;

@@ -45,7 +45,12 @@ final class LabLint {
     }
     for (Inline.Link link : LessonLinks.of(lesson)) {
       if (link.target() instanceof Target.ToLab to) {
-        spec(to.lab(), link.line()).ifPresent(spec -> settings(spec, to.settings(), link.line()));
+        spec(to.lab(), link.line())
+            .ifPresent(
+                spec -> {
+                  settings(spec, to.settings(), link.line());
+                  roles(spec, to.data(), link.line());
+                });
       }
     }
   }

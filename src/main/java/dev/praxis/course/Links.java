@@ -1,5 +1,6 @@
 package dev.praxis.course;
 
+import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.Settings;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 /// Where links may lead: to labs, lessons and terms, and by `https` to the web.
 final class Links {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final String DATA = "data";
   private static final Pattern KNOB = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
   private static final int LONGEST = 1_000;
 
@@ -69,23 +71,31 @@ final class Links {
     int question = written.indexOf('?');
     String name = question < 0 ? written : written.substring(0, question);
     String query = question < 0 ? "" : written.substring(question + 1);
-    Optional<String> data = Optional.empty();
+    var data = new TreeMap<String, MaterialRef>();
     var settings = new TreeMap<String, Object>();
     for (String pair : query.isEmpty() ? new String[0] : query.split("&", -1)) {
       int equals = pair.indexOf('=');
       String key = equals < 0 ? pair : pair.substring(0, equals);
+      Optional<String> role = role(key);
       Optional<String> value = equals < 0 ? Optional.empty() : decoded(pair.substring(equals + 1));
-      if (value.isEmpty() || !KNOB.matcher(key).matches()) {
+      if (value.isEmpty() || !KNOB.matcher(role.orElse(key)).matches()) {
         problems.add(line, "link.setting", "setting", pair);
-      } else if (key.equals("data")) {
-        data = dataId(value.get(), line, problems);
+      } else if (role.isPresent()) {
+        dataId(value.get(), line, problems)
+            .ifPresent(id -> data.put(role.get(), MaterialRef.of(id)));
       } else {
         settings.put(key, value.get());
       }
     }
-    Optional<String> data1 = data;
-    return id(name, line, problems)
-        .map(lab -> new Target.ToLab(lab, data1, new Settings(settings)));
+    return id(name, line, problems).map(lab -> new Target.ToLab(lab, data, new Settings(settings)));
+  }
+
+  /// `data`, or `data.` and the role of a lab that has several.
+  private static Optional<String> role(String key) {
+    boolean several = key.startsWith(DATA + ".");
+    return several
+        ? Optional.of(key.substring(DATA.length() + 1))
+        : Optional.of(key).filter(DATA::equals);
   }
 
   /// A catalogue id, of a recording with its collection before it; never a path or an address.

@@ -1,14 +1,19 @@
 package dev.praxis.course;
 
+import dev.praxis.lab.MaterialRef;
 import dev.praxis.lab.Settings;
 import java.net.URI;
-import java.util.Optional;
+import java.util.Map;
 
 /// Where a link leads.
 public sealed interface Target {
-  /// @param data catalogue id, or nothing for the lab's own
+  /// @param data catalogue ids by role; the lab's own for roles left out
   /// @param settings knobs as texts
-  record ToLab(String lab, Optional<String> data, Settings settings) implements Target {}
+  record ToLab(String lab, Map<String, MaterialRef> data, Settings settings) implements Target {
+    public ToLab {
+      data = Map.copyOf(data);
+    }
+  }
 
   record ToLesson(String id) implements Target {}
 

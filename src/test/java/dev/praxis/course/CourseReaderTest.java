@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +118,8 @@ class CourseReaderTest {
         .containsExactly(
             new Target.ToTerm("impurity"),
             new Target.ToTerm("leaf"),
-            new Target.ToLab("tree", Optional.of("iris"), new Settings(Map.of("depth", "2"))),
+            new Target.ToLab(
+                "tree", Map.of("data", MaterialRef.of("iris")), new Settings(Map.of("depth", "2"))),
             new Target.ToWeb(URI.create("https://www.taylorfrancis.com/books/9781315139470")));
   }
 

@@ -166,7 +166,9 @@ class HtmlLessonTest {
                     new Inline.Link(new Target.ToTerm(EVIL), evil, 1),
                     new Inline.Link(new Target.ToLesson(EVIL), evil, 1),
                     new Inline.Link(
-                        new Target.ToLab(EVIL, Optional.of(EVIL), Settings.NONE), evil, 1),
+                        new Target.ToLab(EVIL, Map.of(EVIL, MaterialRef.of(EVIL)), Settings.NONE),
+                        evil,
+                        1),
                     new Inline.Code(EVIL),
                     new Inline.Formula(EVIL),
                     new Inline.Formula("a < b \\text{\"onload=}"),
