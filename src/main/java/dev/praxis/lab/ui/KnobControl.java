@@ -248,7 +248,9 @@ final class KnobControl {
     box.setAccessibleHelp(help());
     box.selectedProperty().addListener((observed, before, after) -> turn(after));
     refresh = snapshot -> box.setSelected(snapshot.settings().on(knob.id()));
-    return new VBox(box);
+    var alone = new VBox(box);
+    alone.getStyleClass().add("toggle-knob");
+    return alone;
   }
 
   private Node oneColumn(ColumnKnob columns) {
