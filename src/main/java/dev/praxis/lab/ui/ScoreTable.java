@@ -56,7 +56,7 @@ final class ScoreTable {
     return families.stream().anyMatch(family -> family.names(score));
   }
 
-  /// Shows what is known; members nothing is known of are put away.
+  /// Shows what is known; members and families nothing is known of are put away.
   void show(Map<String, Estimate> scores) {
     Set<String> known = members(scores);
     known.forEach(member -> columns.computeIfAbsent(member, this::column));
@@ -65,7 +65,16 @@ final class ScoreTable {
           show(member, column.cells(), scores);
           Widgets.show(column.node(), known.contains(member));
         });
+    for (int row = 0; row < families.size(); row++) {
+      show(row, scores.keySet().stream().anyMatch(families.get(row)::names));
+    }
     Widgets.show(rows, !known.isEmpty());
+  }
+
+  /// A family nothing is known of is put away.
+  private void show(int row, boolean known) {
+    Widgets.show(rows.getChildren().get(row + 1), known);
+    columns.values().forEach(column -> Widgets.show(column.cells().get(row), known));
   }
 
   private Set<String> members(Map<String, Estimate> scores) {

@@ -49,8 +49,11 @@ public final class DriftLab implements Lab<DriftConfig, DriftState> {
     if (settings.text("shape").equals("sudden")) {
       idle.add("width");
     }
-    if (settings.text("stream").equals("data")) {
-      idle.addAll(DriftSpec.MADE);
+    switch (Source.of(settings.text("stream"))) {
+      case AUTO -> {}
+      case DATA -> idle.addAll(DriftSpec.MADE);
+      case SEA, SINE, HYPERPLANE, LED, AGRAWAL, STAGGER, GAUSSIANS, FRAUD, HOUSES, ACTOR ->
+          idle.add("data");
     }
     return idle;
   }
