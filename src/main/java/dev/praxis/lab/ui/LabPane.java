@@ -77,7 +77,7 @@ public final class LabPane extends ScrollPane {
     VBox.setVgrow(deck.node(), Priority.ALWAYS);
     column
         .getChildren()
-        .addAll(header(), coach, notice(), deck.node(), said, controls.node(), scores.node());
+        .addAll(header(), coach, notice(), deck.node(), said(), controls.node(), scores.node());
     Widgets.show(coach, false);
     model.shownProperty().addListener((observed, before, after) -> after.ifPresent(this::show));
     model.noticeProperty().addListener((observed, before, after) -> notice(after));
@@ -96,6 +96,18 @@ public final class LabPane extends ScrollPane {
             event.consume();
           }
         });
+  }
+
+  /// Room for the longest sentence so far: what is below must not move from under the hand.
+  private VBox said() {
+    var room = new VBox(said);
+    said.heightProperty()
+        .addListener(
+            (observed, before, now) ->
+                room.setMinHeight(Math.max(room.getMinHeight(), now.doubleValue())));
+    room.widthProperty()
+        .addListener((observed, before, now) -> room.setMinHeight(USE_COMPUTED_SIZE));
+    return room;
   }
 
   private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");

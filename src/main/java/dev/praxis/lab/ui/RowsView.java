@@ -20,7 +20,7 @@ final class RowsView {
   private static final int MEASURED = 60;
 
   /// Letters from which a text is read rather than looked up.
-  private static final int PROSE = 60;
+  private static final int PROSE = 30;
 
   /// What a scroll bar and the padding of a cell take.
   private static final double EDGE = 18;
