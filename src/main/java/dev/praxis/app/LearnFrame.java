@@ -4,7 +4,6 @@ import dev.praxis.course.ui.LessonView;
 import dev.praxis.widgets.ui.TextScale;
 import dev.praxis.widgets.ui.Widgets;
 import dev.praxis.words.Words;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -147,8 +146,7 @@ final class LearnFrame extends BorderPane {
       text.ifPresent(split.getItems()::add);
       bench.ifPresent(split.getItems()::add);
     }
-    List<Node> parts = split.getItems();
-    parts.forEach(part -> SplitPane.setResizableWithParent(part, part == parts.getLast()));
+    split.getItems().forEach(item -> SplitPane.setResizableWithParent(item, item != outline));
     divide();
   }
 
