@@ -27,6 +27,7 @@ final class Routing {
   private static final int POINTS = 300;
 
   private static final int VERSIONS = 4;
+
   /// A share ends at 100 %; what is above it is room for the line.
   private static final List<Tick> PERCENT =
       Stream.of(0, 25, 50, 75, 100).map(at -> new Tick(at, at.toString())).toList();
@@ -109,12 +110,14 @@ final class Routing {
     return counts;
   }
 
-  private void count(Reading one, Map<String, Double> counts) {
+  /// What people did not take is shared out as the versions answered.
+  private static void count(Reading one, Map<String, Double> counts) {
     double nobody = Math.max(0, one.asked() - one.decided());
     double people = Math.min(one.byPeople(), one.asked() - nobody);
     double machines = one.asked() - nobody - people;
-    boolean asked = one.share() > 0 && run.controls().degree().decides();
-    double fresh = asked ? Math.min(one.challenger().decided(), machines) : 0;
+    double tried = one.share() > 0 ? one.challenger().decided() : 0;
+    double answered = tried + one.champion().decided();
+    double fresh = answered == 0 ? 0 : machines * tried / answered;
     counts.merge(NOBODY, nobody, Double::sum);
     counts.merge(PEOPLE, people, Double::sum);
     counts.merge(one.fresh(), fresh, Double::sum);
