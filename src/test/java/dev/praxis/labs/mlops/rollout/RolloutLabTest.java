@@ -70,6 +70,21 @@ class RolloutLabTest {
   }
 
   @Test
+  void who_decided_stays_when_people_take_over_later() throws Exception {
+    Run<?, ?> run = opened(Map.of("incident", "none", "pattern", "ab"), 450);
+    var before = drawn(run).figures().get("deciders").table().rows();
+
+    run.edit("degree", new Gesture.Turned("human"));
+    var after = drawn(run).figures().get("deciders").table().rows();
+
+    assertThat(after).isEqualTo(before);
+    assertThat(before)
+        .filteredOn(row -> row.getFirst().equals("v2"))
+        .last()
+        .satisfies(row -> assertThat((double) row.getLast()).isCloseTo(50, within(3.0)));
+  }
+
+  @Test
   void a_live_knob_turns_the_run_without_beginning_again() throws Exception {
     Run<?, ?> run = opened(Map.of("incident", "none"), 20);
 
